@@ -1,0 +1,52 @@
+extension Kind {
+  /// A touch of a customer, done or planned: call, message, visit, note or task.
+  ///
+  /// `due` alone is a planned step, `done` alone something that happened; a step finished has both.
+  public static let activity = Kind(
+    "activity", plural: "activities", Words("activity", "活动"),
+    pluralWords: Words("activities", "活动"),
+    fields: [
+      Field(
+        "type", .choice(Activity.types), Words("kind", "类别"), [.column, .required],
+        headers: ["activity type", "活动类型"]),
+      Field(
+        "subject", .text, Words("about", "内容"), [.searched],
+        headers: ["title", "description", "主题", "标题"]),
+      Field(
+        "customer", .reference("customer"), Words("customer", "客户"), [.lookedUp],
+        headers: ["account", "company", "客户名称", "公司"]),
+      Field("deal", .reference("deal"), Words("deal", "商机"), [.lookedUp]),
+      Field("contact", .reference("contact"), Words("person", "联系人"), [.lookedUp]),
+      Field("due", .day, Words("due", "到期日"), [.column], headers: ["due date", "到期", "计划日期"]),
+      Field(
+        "done", .day, Words("done", "完成日"), [.column], headers: ["date", "completed", "日期", "完成日期"]),
+      Field("result", .choice(Activity.results), Words("result", "结果")),
+      Field(
+        "owner", .reference("member"), Words("by", "负责人"), [.lookedUp],
+        headers: ["owner", "assigned to"]),
+      Field("purpose", .choice(Activity.purposes), Words("set by", "规则"), [.ruled]),
+      Field("cancelled", .day, Words("cancelled", "取消日"), [.column, .ruled]),
+      Field("added", .instant, Words("added", "录入时间"), [.column, .ruled]),
+      Field("custom", .members, Words("further fields", "其他字段"), [.ruled]),
+    ])
+}
+
+/// The words of an activity.
+public enum Activity {
+  public static let types = [
+    Choice("call", Words("call", "电话")), Choice("message", Words("message", "消息")),
+    Choice("visit", Words("visit", "拜访")), Choice("note", Words("note", "记录")),
+    Choice("task", Words("task", "任务")),
+  ]
+
+  /// What a call came to.
+  public static let results = [
+    Choice("reached", Words("reached", "接通")), Choice("no_answer", Words("no answer", "未接")),
+    Choice("call_back", Words("call back", "回拨")), Choice("refused", Words("refused", "拒绝")),
+  ]
+
+  /// Steps that a rule plans and finishes by itself.
+  public static let purposes = [
+    Choice("find_decider", Words("find the decider", "找到有决定权的人"))
+  ]
+}

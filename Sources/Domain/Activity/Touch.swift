@@ -1,0 +1,51 @@
+extension Transaction {
+  /// Notes what happened with a customer today: a call, a message, a visit, a note.
+  @discardableResult
+  public mutating func log(
+    _ type: String, with customer: String, about subject: String, result: String? = nil,
+    contact: String? = nil
+  ) throws -> String {
+    _ = try need(Ref(.customer, customer))
+    return try add(
+      .activity,
+      activity(
+        type, customer, subject,
+        [
+          "done": .text(today.description), "result": result.map(Value.text),
+          "contact": contact.map(Value.text),
+        ]))
+  }
+
+  /// Plans the next step with a customer. Refused after m+a+n was confirmed (MAN-11).
+  @discardableResult
+  public mutating func plan(
+    _ type: String, with customer: String, about subject: String, due: Day
+  ) throws -> String {
+    let record = try need(Ref(.customer, customer))
+    if record.text("stopped") != nil { throw Refusal.contactStopped(customer: record.title) }
+    return try add(
+      .activity, activity(type, customer, subject, ["due": .text(due.description)]))
+  }
+
+  /// Marks a planned step as done today.
+  public mutating func finish(_ step: String) throws {
+    let today = Value.text(today.description)
+    let record = try need(Ref(.activity, step))
+    if record.text("done") != nil || record.text("cancelled") != nil {
+      throw Refusal.notAllowed(Words("This step is closed already.", "这一步已经结束。"))
+    }
+    try edit(record.ref) { $0["done"] = today }
+  }
+
+  private func activity(
+    _ type: String, _ customer: String, _ subject: String, _ further: [String: Value?]
+  ) -> Document {
+    var document: Document = [
+      "type": .text(type), "customer": .text(customer), "owner": .text(by),
+      "added": .text(at.description),
+    ]
+    if !subject.isEmpty { document["subject"] = .text(subject) }
+    for (name, value) in further { document[name] = value }
+    return document
+  }
+}

@@ -1,0 +1,204 @@
+/// The changes that one act of a rep makes, gathered while a rule runs against the current book.
+///
+/// A rule is a function that takes an `inout Transaction`, reads records through it (it sees its own
+/// changes) and adds, edits or deletes; or throws a `Refusal`, and nothing has happened. The store
+/// runs it under the book's lock, so what it read is still true when its line is written.
+public struct Transaction {
+  /// Who acts: a member's key.
+  public let by: String
+  public let at: Instant
+  /// The rep's own calendar day.
+  public let today: Day
+  /// The number that this transaction's line will have.
+  public let seq: Int64
+  public let currency: Currency
+
+  private let book: any Records
+  private var drafts: [Ref: Draft] = [:]
+  private var order: [Ref] = []
+  private var created: Int = 0
+  /// Records that this transaction has put, by `kind.field` and the value they can be found under.
+  private var pending: [String: [String: [Ref]]] = [:]
+
+  private struct Draft {
+    let base: Int64
+    let old: Document?
+    var new: Document?
+  }
+
+  public init(
+    by: String, at: Instant, today: Day, seq: Int64, currency: Currency, reading book: any Records
+  ) {
+    self.by = by
+    self.at = at
+    self.today = today
+    self.seq = seq
+    self.currency = currency
+    self.book = book
+  }
+
+  /// What the rule changed, a change a record, in the order in which it first touched them.
+  public var changes: [Change] {
+    order.compactMap { ref in
+      guard let draft = drafts[ref], draft.old != draft.new else { return nil }
+      let old = draft.old.map(Value.object)
+      let new = draft.new.map(Value.object)
+      return Change(
+        ref: ref, base: draft.base, patch: Patch.from(old, to: new), was: Patch.from(new, to: old))
+    }
+  }
+
+  /// Adds a record and returns its key, which no other record of the book ever has.
+  @discardableResult
+  public mutating func add(_ kind: Kind, _ document: Document, key given: String? = nil) throws
+    -> String
+  {
+    let key = given ?? nextKey(kind)
+    let ref = Ref(kind, key)
+    if try record(ref) != nil { throw Refusal.exists(ref) }
+    put(ref, document)
+    return key
+  }
+
+  /// Changes a record in place.
+  ///
+  /// - Throws: `Refusal.missing` when there is no such record.
+  public mutating func edit(_ ref: Ref, _ change: (inout Document) throws -> Void) throws {
+    guard var document = try record(ref)?.document else { throw Refusal.missing(ref) }
+    try change(&document)
+    put(ref, document)
+  }
+
+  public mutating func delete(_ ref: Ref) throws {
+    guard try record(ref) != nil else { throw Refusal.missing(ref) }
+    put(ref, nil)
+  }
+
+  /// Puts a document in place of the record's, or takes the record away, as undo does.
+  public mutating func set(_ ref: Ref, to document: Document?) throws {
+    _ = try record(ref)
+    put(ref, document)
+  }
+
+  public mutating func record(_ ref: Ref) throws -> Record? {
+    if let draft = drafts[ref] {
+      return draft.new.map { Record(ref: ref, revision: draft.base, document: $0) }
+    }
+    let found = try book.record(ref)
+    note(found, as: ref)
+    return found
+  }
+
+  /// Keeps a record as it was read: what the changes are measured against.
+  private mutating func note(_ found: Record?, as ref: Ref) {
+    drafts[ref] = Draft(base: found?.revision ?? 0, old: found?.document, new: found?.document)
+    order.append(ref)
+  }
+
+  /// The record, or a refusal that names it.
+  public mutating func need(_ ref: Ref) throws -> Record {
+    guard let found = try record(ref) else { throw Refusal.missing(ref) }
+    return found
+  }
+
+  public mutating func records(_ kind: Kind, where field: String, is value: String) throws
+    -> [Record]
+  {
+    let stored = try book.records(kind, where: field, is: value)
+    return try overlay(stored, pending["\(kind.name).\(field)"]?[value]) {
+      $0.text(field) == value
+    }
+  }
+
+  public mutating func records(_ kind: Kind, matching field: String, key: String) throws
+    -> [Record]
+  {
+    guard let type = kind.field(field)?.type else { return [] }
+    let stored = try book.records(kind, matching: field, key: key)
+    return try overlay(stored, pending["\(kind.name).\(field)"]?[key]) {
+      $0.text(field).flatMap { MatchKey.of($0, type: type) } == key
+    }
+  }
+
+  /// The stored answer with this transaction's own changes laid over it.
+  private mutating func overlay(
+    _ stored: [Record], _ own: [Ref]?, _ matches: (Record) -> Bool
+  ) throws -> [Record] {
+    for found in stored where drafts[found.ref] == nil { note(found, as: found.ref) }
+    var seen: Set<Ref> = []
+    var result: [Record] = []
+    for ref in stored.map(\.ref) + (own ?? []) where seen.insert(ref).inserted {
+      if let current = try record(ref), matches(current) { result.append(current) }
+    }
+    return result
+  }
+
+  private mutating func put(_ ref: Ref, _ document: Document?) {
+    if drafts[ref] == nil { order.append(ref) }
+    let clean = document?.mapValues(Patch.withoutNulls)
+      .filter { $0.value != .null && $0.value != .object([:]) }
+    let draft = drafts[ref]
+    drafts[ref] = Draft(base: draft?.base ?? 0, old: draft?.old, new: clean)
+    guard let clean, let kind = Kind.named(ref.kind) else { return }
+    for field in kind.fields where !field.traits.isDisjoint(with: [.lookedUp, .matched]) {
+      guard let text = clean[field.name]?.text else { continue }
+      let value = field.traits.contains(.matched) ? MatchKey.of(text, type: field.type) : text
+      if let value {
+        pending["\(kind.name).\(field.name)", default: [:]][value, default: []].append(ref)
+      }
+    }
+  }
+
+  /// The kind's letter and the line's number in base 36, so that keys are short, never used twice and
+  /// in the order of their birth: `c1k`, then `c1k_1` for the second record of the same line.
+  private mutating func nextKey(_ kind: Kind) -> String {
+    let letter = kind.name.prefix(1)
+    let key = "\(letter)\(String(seq, radix: 36))" + (created == 0 ? "" : "_\(created)")
+    created += 1
+    return key
+  }
+}
+
+/// Why a rule did not let something happen (exit status 69).
+public enum Refusal: Error, Hashable, Sendable {
+  case missing(Ref)
+  case exists(Ref)
+  /// A field that no longer holds what the change builds on: someone was faster.
+  case conflict(Ref, fields: [String])
+  /// MAN-11: contact with this customer has been stopped.
+  case contactStopped(customer: String)
+  case stillReferredTo(Ref, by: Ref)
+  case fieldRequired(kind: String, field: String)
+  case notAllowed(Words)
+  case nothingToUndo
+  case nothingToRedo
+
+  public var words: Words {
+    switch self {
+    case .missing(let ref):
+      Words("There is no \(ref.kind) \(ref.key).", "没有 \(ref.kind) \(ref.key)。")
+    case .exists(let ref):
+      Words("There already is a \(ref.kind) \(ref.key).", "\(ref.kind) \(ref.key) 已经存在。")
+    case .conflict(let ref, let fields):
+      Words(
+        "\(ref) has been changed since: \(fields.joined(separator: ", ")). Look again, then decide.",
+        "\(ref) 已被改动:\(fields.joined(separator: "、"))。请再看一眼,然后决定。")
+    case .contactStopped(let name):
+      Words(
+        "\(name) has no money, no authority and no need: contact is stopped. Note what has changed "
+          + "(M, A or N) and steps can be planned again.",
+        "\(name) 既无购买力,也无决定权和需求:已停止接触。情况有变时先记下 M、A 或 N,便可再安排跟进。")
+    case .stillReferredTo(let ref, let by):
+      Words("\(ref) stays: \(by) refers to it.", "\(ref) 保留:\(by) 仍引用它。")
+    case .fieldRequired(let kind, let field):
+      Words("A \(kind) needs a \(field).", "\(kind) 需要填写 \(field)。")
+    case .notAllowed(let words): words
+    case .nothingToUndo: Words("There is nothing of yours to undo.", "没有可撤销的操作。")
+    case .nothingToRedo: Words("There is nothing to redo.", "没有可重做的操作。")
+    }
+  }
+}
+
+extension Refusal: CustomStringConvertible {
+  public var description: String { words.en }
+}

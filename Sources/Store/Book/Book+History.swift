@@ -1,0 +1,161 @@
+import Domain
+import GRDB
+
+/// What happened to the book, and taking it back.
+extension Book {
+  /// One change of one record, with the transaction it was part of.
+  public struct Event: Sendable {
+    public let head: LineHead
+    public let change: Change
+  }
+
+  public func seq(ofOp op: String) throws -> Int64? {
+    try index.read { db in
+      try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT seq FROM line WHERE op = ?"), arguments: [op])
+    }
+  }
+
+  /// The lines of one import, first to last.
+  public func lines(ofBatch batch: String) throws -> [LineHead] {
+    try heads("batch = ? ORDER BY seq", [batch])
+  }
+
+  public func isUndone(_ seq: Int64) throws -> Bool { try self.seq(ofOp: "undo:\(seq)") != nil }
+
+  /// A whole transaction out of the journal.
+  public func line(_ seq: Int64) throws -> Line? {
+    let place = try index.read { db in
+      try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT segment, start, length FROM line WHERE seq = ?"),
+        arguments: [seq])
+    }
+    guard let place else { return nil }
+    return try journal.line(
+      segment: place["segment"], offset: place["start"], length: place["length"])
+  }
+
+  /// A record's changes, latest first; each one's `base` leads to the one before.
+  ///
+  /// A record that was deleted has its history too.
+  public func history(_ ref: Ref, limit: Int = 1000) throws -> [Event] {
+    var events: [Event] = []
+    var next = try record(ref)?.revision ?? lastTouch(ref)
+    while let seq = next, seq > 0, events.count < limit {
+      guard let line = try line(seq), let change = line.changes.first(where: { $0.ref == ref })
+      else { break }
+      events.append(Event(head: line.head, change: change))
+      next = change.base
+    }
+    return events
+  }
+
+  /// Where a deleted record was last touched: the line is looked for from the end.
+  private func lastTouch(_ ref: Ref) throws -> Int64? {
+    var seq = try lastSeq()
+    while seq > 0 {
+      if let line = try line(seq), line.changes.contains(where: { $0.ref == ref }) { return seq }
+      seq -= 1
+    }
+    return nil
+  }
+
+  /// The latest transactions, latest first.
+  public func latest(limit: Int, before seq: Int64 = .max) throws -> [LineHead] {
+    try heads("seq < ? ORDER BY seq DESC LIMIT ?", [seq, limit])
+  }
+
+  private func heads(_ condition: String, _ arguments: StatementArguments) throws -> [LineHead] {
+    try index.read { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: "SELECT seq, op, at, by, intent, batch FROM line WHERE \(condition)"),
+        arguments: arguments
+      ).map { row in
+        LineHead(
+          seq: row["seq"], op: row["op"],
+          at: Instant(row["at"] as String) ?? Instant(milliseconds: 0), by: row["by"],
+          intent: row["intent"], batch: row["batch"], safe: 0)
+      }
+    }
+  }
+
+  // MARK: Undo and redo
+
+  /// What an undo or a redo did.
+  public struct Reversal: Sendable {
+    /// The transaction that was taken back, or the first of an import.
+    public let head: LineHead
+    public let changes: [Change]
+    /// Records that an import's undo left alone, because someone has built on them.
+    public let kept: [Ref]
+  }
+
+  /// Takes back the member's own last change that stands; a whole import when that is the last.
+  public func undo() throws -> Reversal {
+    guard let target = try own().first(where: { try isOpenToUndo($0) }) else {
+      throw Refusal.nothingToUndo
+    }
+    return try takeBack(target, as: .undo)
+  }
+
+  /// Does again what the last undo took away, unless something else was done since.
+  public func redo() throws -> Reversal {
+    for head in try own() {
+      if try isUndone(head.seq) || head.intent == Intent.redo.rawValue { continue }
+      guard head.intent == Intent.undo.rawValue else { break }
+      return try takeBack(head, as: .redo)
+    }
+    throw Refusal.nothingToRedo
+  }
+
+  /// Takes one transaction back.
+  public func undo(_ seq: Int64) throws -> Reversal {
+    guard let head = try heads("seq = ?", [seq]).first else {
+      throw Refusal.missing(Ref("transaction", "\(seq)"))
+    }
+    guard try isOpenToUndo(head) else { throw Refusal.nothingToUndo }
+    return try takeBack(head, as: .undo)
+  }
+
+  /// Takes back what is left untouched of an import.
+  public func undo(batch: String) throws -> Reversal {
+    guard let first = try lines(ofBatch: batch).first else {
+      throw Refusal.missing(Ref("batch", batch))
+    }
+    return try takeBack(first, as: .undo)
+  }
+
+  private func own() throws -> [LineHead] {
+    guard let me = try member() else { throw BookError.notMember(uid: surroundings.uid) }
+    return try heads("by = ? ORDER BY seq DESC LIMIT 10000", [me.key])
+  }
+
+  private func isOpenToUndo(_ head: LineHead) throws -> Bool {
+    let fixed: Set<String> = [Intent.undo.rawValue, Intent.open.rawValue, Intent.member.rawValue]
+    return try !fixed.contains(head.intent) && !isUndone(head.seq)
+  }
+
+  private func takeBack(_ head: LineHead, as intent: Intent) throws -> Reversal {
+    guard let batch = head.batch else {
+      guard let line = try line(head.seq) else {
+        throw Refusal.missing(Ref("transaction", "\(head.seq)"))
+      }
+      let done = try commit(intent, op: "undo:\(head.seq)") { try $0.reverse(line.changes) }
+      if done.isRepeat { throw Refusal.nothingToUndo }
+      return Reversal(head: head, changes: line.changes, kept: [])
+    }
+    var changes: [Change] = []
+    var kept: [Ref] = []
+    let undoing = "\(batch)/\(intent.rawValue)-\(head.seq)"
+    for head in try lines(ofBatch: batch).reversed() where try !isUndone(head.seq) {
+      guard let line = try line(head.seq) else { continue }
+      let done = try commit(intent, op: "undo:\(head.seq)", batch: undoing) {
+        try $0.reverseUntouched(line.changes, of: line.head.seq)
+      }
+      kept += done.result ?? []
+      changes += line.changes
+    }
+    return Reversal(head: head, changes: changes, kept: kept)
+  }
+}

@@ -1,0 +1,56 @@
+import Domain
+import struct Domain.Record
+import GRDB
+
+/// Questions about the book as it is now.
+extension Book {
+  public func record(_ ref: Ref) throws -> Record? { try index.record(ref) }
+
+  /// The record that a key alone names, of whatever kind.
+  public func record(key: String) throws -> Record? {
+    for kind in Kind.all {
+      if let record = try index.record(Ref(kind, key)) { return record }
+    }
+    return nil
+  }
+
+  public func records(_ kind: Kind, where field: String, is value: String) throws -> [Record] {
+    try index.records(kind, where: field, is: value)
+  }
+
+  public func records(_ kind: Kind, matching field: String, key: String) throws -> [Record] {
+    try index.records(kind, matching: field, key: key)
+  }
+
+  public func list(_ query: ListQuery) throws -> [Listed] { try index.list(query) }
+
+  public func listed(_ ref: Ref, order: String? = nil) throws -> Listed? {
+    try index.listed(ref, order: Kind.named(ref.kind)?.orders.first { $0.name == order })
+  }
+
+  public func count(_ kind: Kind, order: String? = nil, _ filters: [ListQuery.Filter] = []) throws
+    -> Int
+  {
+    try index.count(kind, order: kind.orders.first { $0.name == order }, filters)
+  }
+
+  /// Records whose words begin with every word typed (Han, pinyin, Latin, the last digits of a
+  /// telephone number), newest first.
+  public func find(_ typed: String, limit: Int) throws -> [Ref] {
+    try index.find(typed, limit: limit)
+  }
+
+  /// Records in order of birth behind a number, page by page.
+  public func page(_ kind: Kind, after id: Int64, limit: Int) throws -> [(id: Int64, record: Record)]
+  {
+    try index.list(ListQuery(kind, from: .after(ListPlace(values: [], id: id)), limit: limit))
+      .map { ($0.id, $0.record) }
+  }
+
+  /// Called now and then while a question is answered; when it says true the answer ends with
+  /// `ReadInterrupted`. Commits aren't touched.
+  public var shouldStopReading: (() -> Bool)? {
+    get { index.shouldStop }
+    set { index.shouldStop = newValue }
+  }
+}

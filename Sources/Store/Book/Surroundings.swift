@@ -1,0 +1,68 @@
+import Domain
+import Glibc
+
+/// What a book takes from the machine it is opened on; tests give their own.
+public struct Surroundings {
+  public var files: any Files
+  /// The real user, whatever `$USER` says.
+  public var uid: UInt32
+  public var now: () -> Instant
+  /// The rep's own calendar day.
+  public var today: () -> Day
+  /// A name for an operation that nothing else has.
+  public var newOp: () -> String
+  /// How long a commit waits for the lock, in milliseconds.
+  public var patience = 1000
+  /// Where the index lives; nil: in the book.
+  public var indexFolder: String?
+
+  public init(
+    files: any Files, uid: UInt32, now: @escaping () -> Instant, today: @escaping () -> Day,
+    newOp: @escaping () -> String
+  ) {
+    self.files = files
+    self.uid = uid
+    self.now = now
+    self.today = today
+    self.newOp = newOp
+  }
+
+  /// This machine, this user, now.
+  public static var real: Surroundings {
+    Surroundings(
+      files: RealFiles(), uid: getuid(), now: Clock.now, today: Clock.today,
+      newOp: {
+        let bits = UInt64.random(in: .min ... .max)
+        return String(bits, radix: 36) + String(UInt32.random(in: .min ... .max), radix: 36)
+      })
+  }
+}
+
+/// The machine's clock and calendar.
+public enum Clock {
+  public static func now() -> Instant {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+
+  /// Today by the rep's `TZ`.
+  public static func today() -> Day { day(of: now()) }
+
+  /// The day that a moment falls on here.
+  public static func day(of instant: Instant) -> Day {
+    var seconds = time_t(instant.milliseconds / 1000)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      ?? Day(ordinal: Int(instant.milliseconds / 86_400_000))
+  }
+
+  /// Hours and minutes of a moment here.
+  public static func time(of instant: Instant) -> (hour: Int, minute: Int) {
+    var seconds = time_t(instant.milliseconds / 1000)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return (Int(local.tm_hour), Int(local.tm_min))
+  }
+}

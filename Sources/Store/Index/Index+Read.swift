@@ -1,0 +1,229 @@
+import Domain
+import struct Domain.Record
+import GRDB
+
+/// One line of a list: the record with the figures that the index keeps about it.
+public struct Listed: Sendable {
+  /// The record's number in its kind, in order of birth.
+  public let id: Int64
+  public let record: Record
+  /// Rollups and derived columns by name.
+  public let figures: [String: Value]
+  /// Where this line stands in the list's order.
+  public let place: ListPlace
+
+  public func text(_ name: String) -> String? { figures[name]?.text ?? record.text(name) }
+  public func int(_ name: String) -> Int64? { figures[name]?.int ?? record.int(name) }
+}
+
+/// Where a line stands in an order: the order's columns and the record's number.
+public struct ListPlace: Hashable, Sendable {
+  let values: [Value]
+  let id: Int64
+}
+
+/// Which part of a list to read.
+public struct ListQuery: Sendable {
+  public var kind: Kind
+  /// nil: in order of birth.
+  public var order: Order?
+  public var filters: [Filter]
+  public var from: Start
+  public var limit: Int
+
+  public enum Start: Sendable {
+    case top
+    case bottom
+    /// Behind a line, or before it (nearest first).
+    case after(ListPlace)
+    case before(ListPlace)
+    /// At a line's own place.
+    case at(ListPlace)
+  }
+
+  public enum Filter: Hashable, Sendable {
+    case equals(String, String)
+    case absent(String)
+    case present(String)
+    case notAfter(String, String)
+    /// A figure that is true, such as `is_lead`.
+    case holds(String)
+    case fails(String)
+  }
+
+  public init(
+    _ kind: Kind, order: String? = nil, filters: [Filter] = [], from: Start = .top, limit: Int
+  ) {
+    self.kind = kind
+    self.order = kind.orders.first { $0.name == order }
+    self.filters = filters
+    self.from = from
+    self.limit = limit
+  }
+}
+
+extension Index: Records {
+  func record(_ ref: Ref) throws -> Record? {
+    guard let kind = Kind.named(ref.kind) else { return nil }
+    return try read { db in
+      try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT key, rev, doc FROM \(kind.name) WHERE key = ?"),
+        arguments: [ref.key]
+      ).map { try Index.record(kind, $0) }
+    }
+  }
+
+  func records(_ kind: Kind, where field: String, is value: String) throws -> [Record] {
+    try fetch(kind, "\(field) = ?", value)
+  }
+
+  func records(_ kind: Kind, matching field: String, key: String) throws -> [Record] {
+    try fetch(kind, "\(field)_key = ?", key)
+  }
+
+  private func fetch(_ kind: Kind, _ condition: String, _ value: String) throws -> [Record] {
+    try read { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: "SELECT key, rev, doc FROM \(kind.name) WHERE \(condition) ORDER BY id"),
+        arguments: [value]
+      ).map { try Index.record(kind, $0) }
+    }
+  }
+
+  static func record(_ kind: Kind, _ row: Row) throws -> Record {
+    let text: String = row["doc"]
+    guard let document = try JSON.decode(text.utf8).object else {
+      throw BookError.index("\(kind.name) \(row["key"] as String) is no object")
+    }
+    return Record(ref: Ref(kind, row["key"]), revision: row["rev"], document: document)
+  }
+
+  /// One screenful of a list, in the list's order (for `.before` and `.bottom` nearest first).
+  func list(_ query: ListQuery) throws -> [Listed] {
+    let columns = (query.order?.columns ?? []) + ["id"]
+    let isDescending = query.order?.isDescending ?? false
+    var isBackwards = false
+    var conditions = query.order?.condition.map { [$0] } ?? []
+    var arguments = StatementArguments()
+    for filter in query.filters {
+      let (condition, value) = filter.sql
+      conditions.append(condition)
+      if let value { arguments += [value] }
+    }
+    func compare(_ place: ListPlace, _ sign: String) {
+      let marks = columns.map { _ in "?" }.joined(separator: ", ")
+      conditions.append("(\(columns.joined(separator: ", "))) \(sign) (\(marks))")
+      arguments += StatementArguments(place.values.map(\.databaseValue) + [place.id.databaseValue])
+    }
+    switch query.from {
+    case .top: break
+    case .bottom: isBackwards = true
+    case .after(let place): compare(place, isDescending ? "<" : ">")
+    case .at(let place): compare(place, isDescending ? "<=" : ">=")
+    case .before(let place):
+      isBackwards = true
+      compare(place, isDescending ? ">" : "<")
+    }
+    let direction = isDescending == isBackwards ? "ASC" : "DESC"
+    arguments += [query.limit]
+    let kind = query.kind
+    let figures = kind.rollups.map(\.name) + kind.derived.map(\.name)
+    let sql = """
+      SELECT id, key, rev, doc\(figures.map { ", " + $0 }.joined()) FROM \(kind.name)
+      \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
+      ORDER BY \(columns.map { "\($0) \(direction)" }.joined(separator: ", ")) LIMIT ?
+      """
+    return try read { db in
+      try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { row in
+        try Index.listed(kind, row, figures, columns.dropLast())
+      }
+    }
+  }
+
+  private static func listed(
+    _ kind: Kind, _ row: Row, _ figures: [String], _ columns: ArraySlice<String>
+  ) throws -> Listed {
+    var values: [String: Value] = [:]
+    for name in figures { values[name] = Value(row[name] as DatabaseValue) }
+    let record = try record(kind, row)
+    let place = columns.map { name in
+      values[name] ?? (name.hasSuffix("_key") ? nil : record.document[name]) ?? .text("")
+    }
+    // A match key isn't among the figures; it is computed as the index does.
+    let keyed = zip(columns, place).map { name, value in
+      guard name.hasSuffix("_key"), let field = kind.field(String(name.dropLast(4))),
+        let text = record.text(field.name), let key = MatchKey.of(text, type: field.type)
+      else { return value }
+      return .text(key)
+    }
+    return Listed(
+      id: row["id"], record: record, figures: values, place: ListPlace(values: keyed, id: row["id"]))
+  }
+
+  /// The same record with its figures; nil when there is none.
+  func listed(_ ref: Ref, order: Order?) throws -> Listed? {
+    guard let kind = Kind.named(ref.kind) else { return nil }
+    let figures = kind.rollups.map(\.name) + kind.derived.map(\.name)
+    return try read { db in
+      try Row.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT id, key, rev, doc\(figures.map { ", " + $0 }.joined())
+            FROM \(kind.name) WHERE key = ?
+            """), arguments: [ref.key]
+      ).map { try Index.listed(kind, $0, figures, (order?.columns ?? [])[...]) }
+    }
+  }
+
+  /// How many records of a kind meet the filters.
+  func count(_ kind: Kind, order: Order? = nil, _ filters: [ListQuery.Filter] = []) throws -> Int {
+    var conditions = order?.condition.map { [$0] } ?? []
+    var arguments = StatementArguments()
+    for filter in filters {
+      let (condition, value) = filter.sql
+      conditions.append(condition)
+      if let value { arguments += [value] }
+    }
+    let sql =
+      "SELECT count(*) FROM \(kind.name)"
+      + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "))
+    return try read { db in
+      try Int.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) ?? 0
+    }
+  }
+}
+
+extension ListQuery.Filter {
+  var sql: (condition: String, value: String?) {
+    switch self {
+    case .equals(let column, let value): ("\(column) = ?", value)
+    case .absent(let column): ("\(column) IS NULL", nil)
+    case .present(let column): ("\(column) IS NOT NULL", nil)
+    case .notAfter(let column, let value): ("ifnull(\(column), '') <= ?", value)
+    case .holds(let column): ("\(column)", nil)
+    case .fails(let column): ("NOT \(column)", nil)
+    }
+  }
+}
+
+extension Value {
+  /// A value out of a column; nil for NULL.
+  init?(_ value: DatabaseValue) {
+    switch value.storage {
+    case .int64(let int): self = .int(int)
+    case .string(let text): self = .text(text)
+    case .double(let double): self = .text("\(double)")
+    case .null, .blob: return nil
+    }
+  }
+
+  var databaseValue: DatabaseValue {
+    switch self {
+    case .int(let int): int.databaseValue
+    case .text(let text): text.databaseValue
+    case .bool(let bool): bool.databaseValue
+    case .null, .list, .object: .null
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Domain
+import GRDB
+import GRDBSQLite
+
+/// The derived SQLite file that answers every question: what each record is now, and lists of them.
+///
+/// It holds nothing that the journal doesn't, so it is never flushed and may be thrown away. All
+/// writes happen under the book's lock; reads need none.
+final class Index {
+  let path: String
+  let generation: Int
+  private let queue: DatabaseQueue
+  let search = SearchText(pinyin: Pinyin())
+  private let stop = StopSign()
+
+  /// Opens a generation's file, or makes its tables when the file is new and empty.
+  init(path: String, generation: Int, building: Bool = false) throws {
+    self.path = path
+    self.generation = generation
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -6000;
+          """)
+      try db.execute(sql: "PRAGMA synchronous = OFF")
+      try db.execute(sql: Schema.temporary)
+    }
+    queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.inDatabase { db in
+      // A rollback journal's readers stop every writer; WAL's don't. While building nobody reads.
+      _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = \(building ? "OFF" : "WAL")")
+    }
+    queue.inDatabase { db in stop.attach(to: db) }
+  }
+
+  /// Ends this connection; the caller holds the book's lock, since the last one to close writes.
+  func close() { try? queue.close() }  // because an unclosed derived file costs nothing
+
+  /// Called now and then during a read; when it says true the read ends with `ReadInterrupted`.
+  var shouldStop: (() -> Bool)? {
+    get { stop.ask }
+    set { stop.ask = newValue }
+  }
+
+  /// Reads; the closure gets a connection and must not outlive one screenful.
+  func read<T>(_ body: (Database) throws -> T) throws -> T {
+    do {
+      return try queue.inDatabase(body)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+      throw ReadInterrupted()
+    } catch let error as DatabaseError {
+      throw BookError.index(error.message ?? "SQLite error \(error.resultCode.rawValue)")
+    }
+  }
+
+  /// Runs `body` in one transaction under the book's lock. A read's interruption doesn't reach it.
+  func write(_ body: (Database) throws -> Void) throws {
+    let ask = stop.ask
+    stop.ask = nil
+    defer { stop.ask = ask }
+    do {
+      try queue.inDatabase { db in
+        try db.inTransaction(.immediate) {
+          try body(db)
+          return .commit
+        }
+      }
+    } catch let error as DatabaseError {
+      throw BookError.index(error.message ?? "SQLite error \(error.resultCode.rawValue)")
+    }
+  }
+
+  func makeTables() throws {
+    try write { db in
+      try db.execute(sql: Schema.bookkeeping)
+      for kind in Kind.all { try db.execute(sql: Schema.table(kind)) }
+    }
+  }
+
+  func makeIndexes() throws {
+    try write { db in
+      for kind in Kind.all {
+        for sql in Schema.indexes(kind) { try db.execute(sql: sql) }
+      }
+    }
+  }
+
+  // MARK: The stamp
+
+  struct Stamp: Equatable {
+    var book: String
+    var boot: String
+    var position: Position
+  }
+
+  func stamp() throws -> Stamp? {
+    try read { db in
+      try Row.fetchOne(db, sql: "SELECT * FROM stamp").map { row in
+        Stamp(
+          book: row["book"], boot: row["boot"],
+          position: Position(
+            segment: row["segment"], start: row["start"], end: row["end"], seq: row["seq"],
+            crc: UInt32(truncatingIfNeeded: row["crc"] as Int64), safe: row["safe"]))
+      }
+    }
+  }
+
+  func setStamp(_ stamp: Stamp, _ db: Database) throws {
+    let position = stamp.position
+    try db.cachedStatement(sql: "REPLACE INTO stamp VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)").execute(
+      arguments: [
+        stamp.book, stamp.boot, position.segment, position.start, position.end, position.seq,
+        Int64(position.crc), position.safe,
+      ])
+  }
+}
+
+/// A read that ended early because a key was waiting; the same read can be made again.
+public struct ReadInterrupted: Error {}
+
+/// Lets SQLite ask, every few thousand steps, whether to go on.
+///
+/// `@unchecked Sendable` because SQLite asks on the thread that reads, which is the one that set it.
+private final class StopSign: @unchecked Sendable {  // because one thread alone reads and sets it
+  var ask: (() -> Bool)?
+
+  func attach(to db: Database) {
+    let pointer = Unmanaged.passUnretained(self).toOpaque()
+    sqlite3_progress_handler(db.sqliteConnection, 4000, askedByProgress, pointer)
+  }
+}
+
+private func askedByProgress(_ pointer: UnsafeMutableRawPointer?) -> CInt {
+  guard let pointer else { return 0 }
+  let sign = Unmanaged<StopSign>.fromOpaque(pointer).takeUnretainedValue()
+  return sign.ask?() == true ? 1 : 0
+}

@@ -1,0 +1,75 @@
+import Domain
+import Glibc
+
+/// The folder of a book's indexes: `FORMAT-GENERATION.sqlite`, the highest generation being the one.
+struct IndexFolder {
+  let path: String
+  private let files = RealFiles()
+
+  init(_ path: String) { self.path = path }
+
+  struct Generation {
+    let path: String
+    let generation: Int
+  }
+
+  func path(_ generation: Int) -> String { "\(path)/\(Schema.format)-\(generation).sqlite" }
+
+  func newest() throws -> Generation? {
+    let prefix = "\(Schema.format)-"
+    return try files.list(path).compactMap { name -> Int? in
+      guard name.hasPrefix(prefix), name.hasSuffix(".sqlite") else { return nil }
+      return Int(name.dropFirst(prefix.count).dropLast(7))
+    }.max().map { Generation(path: path($0), generation: $0) }
+  }
+
+  func identity(_ path: String) throws -> FileIdentity? { try files.identity(path) }
+
+  /// An empty file that the whole group may read and write, for SQLite to fill.
+  func makeDraft() throws -> String {
+    let draft = "\(path)/draft-\(getpid())-\(UInt32.random(in: 0...999_999))"
+    files.close(try files.open(draft, .new))
+    return draft
+  }
+
+  func publish(_ draft: String, as generation: Int) throws {
+    try files.rename(draft, to: path(generation))
+  }
+
+  /// Removes a generation that nobody opens any more; who reads it still keeps it until then.
+  func retire(_ path: String) {
+    for end in ["", "-wal", "-shm"] { _ = unlink(path + end) }
+  }
+}
+
+func processNumber() -> Int32 { getpid() }
+
+/// Whether a folder's file system is one where another machine may hold the lock.
+func isNetworkFileSystem(_ folder: String) -> Bool {
+  var status = stat()
+  guard stat(folder, &status) == 0 else { return false }
+  // How Linux packs the two halves of a device's number (makedev(3)).
+  let number = UInt64(status.st_dev)
+  let major = number >> 8 & 0xFFF | number >> 32 & ~0xFFF
+  let minor = number & 0xFF | number >> 12 & ~0xFF
+  let device = "\(major):\(minor)"
+  let fd = open("/proc/self/mountinfo", O_RDONLY | O_CLOEXEC)
+  guard fd >= 0 else { return false }
+  defer { close(fd) }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 65_536)
+  while case let n = read(fd, &buffer, buffer.count), n > 0 { bytes += buffer.prefix(n) }
+  let network: Set<Substring> = [
+    "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "lustre", "fuse.sshfs",
+    "fuse.glusterfs",
+  ]
+  // A line (proc(5)): id, parent, major:minor, root, mount point, options …, "-", type, source.
+  for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+    let fields = line.split(separator: " ")
+    guard fields.count > 2, fields[2] == device, let dash = fields.firstIndex(of: "-") else {
+      continue
+    }
+    return dash + 1 < fields.count && network.contains(fields[dash + 1])
+  }
+  return false
+}

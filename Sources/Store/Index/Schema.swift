@@ -1,0 +1,126 @@
+import Domain
+
+/// The index's tables, made from the kind table: one a kind, with built-in fields as stored columns.
+///
+/// A field's column is filled by the statement that applies a line, not generated: SQLite 3.40 refuses
+/// its JSON functions in a schema that isn't trusted. Match keys and derived columns are generated, from
+/// functions that it allows.
+enum Schema {
+  /// Raised whenever a table changes; a test holds it against the text of the schema. A book whose
+  /// index has another format gets a new one beside it.
+  static let format = 1
+
+  static let bookkeeping = """
+    CREATE TABLE stamp(
+      only_one INTEGER PRIMARY KEY CHECK (only_one = 1), book TEXT NOT NULL, boot TEXT NOT NULL,
+      segment INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, seq INTEGER NOT NULL,
+      crc INTEGER NOT NULL, safe INTEGER NOT NULL);
+    CREATE TABLE line(
+      seq INTEGER PRIMARY KEY, segment INTEGER NOT NULL, start INTEGER NOT NULL,
+      length INTEGER NOT NULL, op TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL,
+      intent TEXT NOT NULL, batch TEXT);
+    CREATE INDEX line_op ON line(op);
+    CREATE INDEX line_batch ON line(batch) WHERE batch IS NOT NULL;
+    CREATE INDEX line_by ON line(by);
+    CREATE VIRTUAL TABLE search USING fts5(
+      text, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M* S*'",
+      detail = none, columnsize = 0, prefix = '1 2 3');
+    """
+
+  /// Made for each connection; what a line changes passes through it.
+  static let temporary = """
+    CREATE TEMP TABLE IF NOT EXISTS change(
+      kind TEXT NOT NULL, key TEXT NOT NULL, base INTEGER NOT NULL, patch TEXT, deletes INTEGER,
+      PRIMARY KEY (kind, key)) WITHOUT ROWID;
+    CREATE TEMP TABLE IF NOT EXISTS touched(
+      kind TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;
+    """
+
+  static func table(_ kind: Kind) -> String {
+    var columns = [
+      "id INTEGER PRIMARY KEY", "key TEXT NOT NULL UNIQUE", "rev INTEGER NOT NULL",
+      "at TEXT NOT NULL", "doc TEXT NOT NULL",
+    ]
+    for field in kind.columns {
+      columns.append(field.name)
+      if field.traits.contains(.matched) {
+        columns.append("\(field.name)_key GENERATED ALWAYS AS (\(matchKey(field))) STORED")
+      }
+    }
+    for rollup in kind.rollups {
+      switch rollup.measure {
+      case .count, .sum: columns.append("\(rollup.name) INTEGER NOT NULL DEFAULT 0")
+      case .least, .greatest: columns.append(rollup.name)
+      }
+    }
+    for derived in kind.derived {
+      columns.append("\(derived.name) GENERATED ALWAYS AS (\(derived.sql)) STORED")
+    }
+    return "CREATE TABLE \(kind.name)(\n  \(columns.joined(separator: ",\n  ")));"
+  }
+
+  /// Made after the rows when an index is built anew: that is several times faster.
+  static func indexes(_ kind: Kind) -> [String] {
+    var indexes: [String] = []
+    for field in kind.fields {
+      if field.traits.contains(.lookedUp) {
+        indexes.append("CREATE INDEX \(kind.name)_\(field.name) ON \(kind.name)(\(field.name))")
+      }
+      if field.traits.contains(.matched) {
+        let column = "\(field.name)_key"
+        indexes.append(
+          "CREATE INDEX \(kind.name)_\(column) ON \(kind.name)(\(column)) "
+            + "WHERE \(column) IS NOT NULL")
+      }
+    }
+    for order in kind.orders {
+      let condition = order.condition.map { " WHERE \($0)" } ?? ""
+      indexes.append(
+        "CREATE INDEX \(kind.name)_by_\(order.name) ON "
+          + "\(kind.name)(\(order.columns.joined(separator: ", ")))\(condition)")
+    }
+    return indexes
+  }
+
+  static var whole: [String] {
+    [bookkeeping] + Kind.all.map(table) + Kind.all.flatMap(indexes)
+  }
+
+  /// `MatchKey.of` in SQL.
+  static func matchKey(_ field: Field) -> String {
+    let value = field.name
+    if case .mail = field.type { return "lower(\(value))" }
+    let bare = MatchKey.ignored.reduce(value) { expression, character in
+      "replace(\(expression), '\(character == "'" ? "''" : String(character))', '')"
+    }
+    if case .phone = field.type {
+      return "CASE WHEN length(\(bare)) >= 7 THEN substr(lower(\(bare)), -10) END"
+    }
+    return "nullif(lower(\(bare)), '')"
+  }
+
+  /// One rollup of one parent, as a scalar subquery over the records that refer to it.
+  static func measure(_ rollup: Rollup, parent: String) -> String {
+    "(SELECT \(aggregate(rollup)) FROM \(rollup.kind) c WHERE c.\(rollup.by) = \(parent).key)"
+  }
+
+  /// The aggregate of a rollup over the child table `c`.
+  static func aggregate(_ rollup: Rollup) -> String {
+    let tests = rollup.conditions.map { condition in
+      switch condition {
+      case .absent(let field): "c.\(field) IS NULL"
+      case .present(let field): "c.\(field) IS NOT NULL"
+      case .equals(let field, let value): "c.\(field) = '\(value)'"
+      case .oneOf(let field, let values):
+        "c.\(field) IN (\(values.map { "'\($0)'" }.joined(separator: ", ")))"
+      }
+    }
+    let filter = tests.isEmpty ? "" : " FILTER (WHERE \(tests.joined(separator: " AND ")))"
+    return switch rollup.measure {
+    case .count: "count(*)\(filter)"
+    case .sum(let field): "ifnull(sum(c.\(field))\(filter), 0)"
+    case .least(let field): "min(c.\(field))\(filter)"
+    case .greatest(let field): "max(c.\(field))\(filter)"
+    }
+  }
+}

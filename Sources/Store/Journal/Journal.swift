@@ -1,0 +1,285 @@
+import Domain
+
+/// The journal of a book: its segments, read line by line and appended to at the end.
+///
+/// Everything but `scan` happens under the book's lock.
+final class Journal {
+  let files: any Files
+  let folder: String
+  let book: String
+
+  /// The active segment, the one with the highest number.
+  private(set) var segment: Int = 0
+  private var file: FileID?
+  private var identity: FileIdentity?
+
+  init(folder: String, book: String, files: any Files) {
+    self.folder = folder
+    self.book = book
+    self.files = files
+  }
+
+  deinit { if let file { files.close(file) } }
+
+  static func name(_ segment: Int) -> String { "\(padded(segment, 6)).jsonl" }
+
+  func path(_ segment: Int) -> String { "\(folder)/\(Journal.name(segment))" }
+
+  /// Makes the first segment of a new book, on the disk before it returns.
+  static func create(folder: String, book: String, files: any Files) throws {
+    let file = try files.open("\(folder)/\(name(1))", .new)
+    defer { files.close(file) }
+    try files.append(SegmentHeader(book: book, segment: 1, first: 1).encoded(), to: file)
+    try files.flush(file)
+    try files.flushFolder(folder)
+  }
+
+  /// The numbers of all segments, which must follow one another from the first on.
+  func segments() throws -> [Int] {
+    let numbers = try files.list(folder).compactMap { name -> Int? in
+      guard name.hasSuffix(".jsonl") else { return nil }
+      return Int(name.dropLast(6))
+    }
+    guard let last = numbers.max() else {
+      throw BookError.damaged(file: path(1), line: nil, why: "the journal has no segment")
+    }
+    for (i, number) in numbers.sorted().enumerated() where number != i + 1 {
+      throw BookError.damaged(
+        file: path(i + 1), line: nil, why: "segment \(i + 1) of \(last) is missing")
+    }
+    return numbers.sorted()
+  }
+
+  /// Opens the active segment unless it is open already and still the one.
+  func refresh() throws {
+    if let identity, try files.identity(path(segment)) == identity,
+      try files.identity(path(segment + 1)) == nil
+    {
+      return
+    }
+    if let file { files.close(file) }
+    file = nil
+    segment = try segments().last!
+    let opened = try files.open(path(segment), .existing)
+    file = opened
+    identity = try files.identity(opened)
+  }
+
+  /// Behind the header of a segment.
+  func start(of number: Int) throws -> Position {
+    try reading(number) { file in
+      let line = try readLine(file, at: 0, limit: 4096)
+      guard let line, let crc = Seal.checked(line),
+        let (header, format) = SegmentHeader.decode(line)
+      else {
+        throw BookError.damaged(file: path(number), line: 1, why: "the segment's header can't be read")
+      }
+      guard format <= SegmentHeader.format else {
+        throw BookError.newerFormat(file: path(number), format: Int(format))
+      }
+      guard header.book == book, header.segment == number else {
+        throw BookError.damaged(
+          file: path(number), line: 1, why: "this segment belongs to another book or place")
+      }
+      return Position(
+        segment: number, start: 0, end: Int64(line.count) + 1, seq: header.first - 1, crc: crc,
+        safe: 0)
+    }
+  }
+
+  /// Whether the line that a position stands behind is there.
+  func confirms(_ position: Position) throws -> Bool {
+    guard try files.identity(path(position.segment)) != nil else { return false }
+    return try reading(position.segment) { file in
+      guard try files.size(file) >= position.end, position.end > position.start,
+        position.end - position.start <= Int64(Line.maximumBytes * 2)
+      else { return false }
+      let bytes = try files.read(
+        file, at: position.start, count: Int(position.end - position.start))
+      guard bytes.last == 10 else { return false }
+      return Seal.checked(bytes.dropLast()) == position.crc
+    }
+  }
+
+  /// Reads the lines behind `position`, through all segments, and calls `body` with each.
+  ///
+  /// - Returns: the position behind the last good line, and the first bad one if there is one.
+  func scan(
+    from position: Position, body: (ArraySlice<UInt8>, LineHead, Position) throws -> Void
+  ) throws -> (end: Position, bad: BadLine?) {
+    var position = position
+    while true {
+      let number = position.segment
+      let bad = try reading(number) { file in
+        try scan(file, number, upTo: try files.size(file), &position, body)
+      }
+      if let bad { return (position, bad) }
+      guard number < segment else { return (position, nil) }
+      let next = try start(of: number + 1)
+      guard next.seq == position.seq else {
+        throw BookError.damaged(
+          file: path(number + 1), line: 1,
+          why: "it begins with number \(next.seq + 1), after \(position.seq)")
+      }
+      position = Position(
+        segment: next.segment, start: next.start, end: next.end, seq: next.seq, crc: next.crc,
+        safe: position.safe)
+    }
+  }
+
+  private func scan(
+    _ file: FileID, _ number: Int, upTo size: Int64, _ position: inout Position,
+    _ body: (ArraySlice<UInt8>, LineHead, Position) throws -> Void
+  ) throws -> BadLine? {
+    var buffer: [UInt8] = []
+    var base = position.end
+    var start = 0
+    while true {
+      guard let newline = buffer[start...].firstIndex(of: 10) else {
+        let rest = Array(buffer[start...])
+        base += Int64(start)
+        start = 0
+        let more = try files.read(
+          file, at: base + Int64(rest.count),
+          count: Int(min(1 << 20, size - base - Int64(rest.count))))
+        if more.isEmpty {
+          return rest.isEmpty
+            ? nil : try bad(file, number, base, "the line has no end")
+        }
+        if rest.count > 4 * Line.maximumBytes {
+          return try bad(file, number, base, "the line is longer than any that kebu writes")
+        }
+        buffer = rest + more
+        continue
+      }
+      let line = buffer[start..<newline]
+      let offset = base + Int64(start)
+      guard let crc = Seal.checked(line) else {
+        return try bad(file, number, offset, "its checksum is wrong")
+      }
+      do {
+        let head = try Line.decodeHead(line)
+        guard head.seq == position.seq + 1 else {
+          return try bad(
+            file, number, offset, "it has number \(head.seq), expected \(position.seq + 1)")
+        }
+        let here = Position(
+          segment: number, start: offset, end: offset + Int64(line.count) + 1, seq: head.seq,
+          crc: crc, safe: max(position.safe, head.safe))
+        try body(line, head, here)
+        position = here
+      } catch let error as JSONError {
+        return try bad(file, number, offset, error.description)
+      }
+      start = newline + 1
+    }
+  }
+
+  /// Reads one whole transaction that is known to stand at `offset`.
+  func line(segment: Int, offset: Int64, length: Int) throws -> Line {
+    try reading(segment) { file in
+      let bytes = try files.read(file, at: offset, count: length)
+      guard bytes.last == 10, Seal.checked(bytes.dropLast()) != nil else {
+        throw BookError.damaged(
+          file: path(segment), line: try lineNumber(file, offset), why: "its checksum is wrong")
+      }
+      do {
+        return try Line.decode(bytes.dropLast())
+      } catch let error as JSONError {
+        throw BookError.damaged(
+          file: path(segment), line: try lineNumber(file, offset), why: error.description)
+      }
+    }
+  }
+
+  /// Appends one line behind `position`. When that fails, what part of it was written is cut again;
+  /// if even this fails, the next commit finds and cuts it.
+  func append(_ bytes: [UInt8], behind position: Position) throws -> Position {
+    guard let file, let crc = Seal.checked(bytes.dropLast()) else {
+      throw BookError.damaged(file: path(segment), line: nil, why: "the line to write has no seal")
+    }
+    do {
+      try files.append(bytes, to: file)
+    } catch {
+      try? files.truncate(file, to: position.end)  // because recovery cuts it too
+      throw error
+    }
+    return Position(
+      segment: segment, start: position.end, end: position.end + Int64(bytes.count),
+      seq: position.seq + 1, crc: crc, safe: position.safe)
+  }
+
+  /// Waits until everything written so far is on the disk.
+  func flush() throws { if let file { try files.flush(file) } }
+
+  /// The size of the active segment.
+  func size() throws -> Int64 { try file.map(files.size) ?? 0 }
+
+  /// Deals with a bad line: damage when it was known to be on the disk, else the rest of an unfinished
+  /// write, which is set aside in a file of its own and cut.
+  ///
+  /// - Parameter durable: the highest number that this process knows to be on the disk.
+  /// - Returns: the name of the file that holds what was cut.
+  func recover(_ bad: BadLine, behind position: Position, durable: Int64) throws -> String {
+    guard let file, bad.segment == segment else {
+      throw BookError.damaged(file: path(bad.segment), line: bad.line, why: bad.why)
+    }
+    let size = try files.size(file)
+    let rest = try files.read(file, at: bad.offset, count: Int(size - bad.offset))
+    let claimed = rest.split(separator: 10).compactMap { line -> Int64? in
+      guard Seal.checked(line) != nil else { return nil }
+      return (try? Line.decodeHead(line))?.safe  // because what is no line claims nothing
+    }
+    if max(position.safe, durable, claimed.max() ?? 0) > position.seq {
+      throw BookError.damaged(file: path(segment), line: bad.line, why: bad.why)
+    }
+    let aside = try setAside(rest, after: position.seq)
+    try files.truncate(file, to: bad.offset)
+    try files.flush(file)
+    return aside
+  }
+
+  private func setAside(_ bytes: [UInt8], after seq: Int64) throws -> String {
+    let taken = Set(try files.list(folder))
+    let name = (1...).lazy.map { "cut-after-\(seq)-\($0).aside" }.first { !taken.contains($0) }!
+    let file = try files.open("\(folder)/\(name)", .new)
+    defer { files.close(file) }
+    try files.append(bytes, to: file)
+    try files.flush(file)
+    try files.flushFolder(folder)
+    return "\(folder)/\(name)"
+  }
+
+  private func reading<T>(_ number: Int, _ body: (FileID) throws -> T) throws -> T {
+    if number == segment, let file { return try body(file) }
+    let other = try files.open(path(number), .existing)
+    defer { files.close(other) }
+    return try body(other)
+  }
+
+  private func readLine(_ file: FileID, at offset: Int64, limit: Int) throws -> ArraySlice<UInt8>? {
+    let bytes = try files.read(file, at: offset, count: limit)
+    return bytes.firstIndex(of: 10).map { bytes[..<$0] }
+  }
+
+  private func bad(_ file: FileID, _ number: Int, _ offset: Int64, _ why: String) throws -> BadLine {
+    BadLine(segment: number, line: try lineNumber(file, offset), offset: offset, why: why)
+  }
+
+  private func lineNumber(_ file: FileID, _ offset: Int64) throws -> Int {
+    var count = 1
+    var at: Int64 = 0
+    while at < offset {
+      let bytes = try files.read(file, at: at, count: Int(min(1 << 20, offset - at)))
+      if bytes.isEmpty { break }
+      count += bytes.count { $0 == 10 }
+      at += Int64(bytes.count)
+    }
+    return count
+  }
+}
+
+func padded(_ number: Int, _ width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}

@@ -1,0 +1,116 @@
+import Domain
+
+/// The words under which a record is found, for FTS5, and the query that finds them.
+///
+/// Han text goes in as overlapping pairs and its last character alone (`恒达纺织` as `恒达 达纺 纺织 织`)
+/// and again as pinyin from each character on, whole and as initials. Latin text goes in as its words,
+/// a telephone number as its digits and each of its last four to eight.
+struct SearchText {
+  private let pinyin: Pinyin
+
+  init(pinyin: Pinyin) { self.pinyin = pinyin }
+
+  /// The words for one field's text.
+  func words(_ text: String, type: FieldType) -> [String] {
+    if case .phone = type { return SearchText.phone(text) }
+    var words: [String] = []
+    for run in SearchText.runs(text) {
+      switch run {
+      case .latin(let word): words.append(word)
+      case .han(let characters):
+        words += SearchText.pairs(characters)
+        words.append(String(characters.last!))
+        words += sounds(characters)
+      }
+    }
+    return words
+  }
+
+  /// An FTS5 expression that finds what begins with every word typed; nil when nothing was typed.
+  static func query(_ typed: String) -> String? {
+    var terms: [String] = []
+    let runs = runs(typed)
+    let isNumber = typed.unicodeScalars.allSatisfy {
+      (48...57).contains($0.value) || " -+()".unicodeScalars.contains($0)
+    }
+    if isNumber, !runs.isEmpty {
+      let digits = digits(typed)
+      return digits.isEmpty ? nil : "\"\(digits)\"*"
+    }
+    for run in runs {
+      switch run {
+      case .latin(let word): terms.append("\"\(word)\"*")
+      case .han(let characters) where characters.count == 1:
+        terms.append("\"\(characters[0])\"*")
+      case .han(let characters): terms += pairs(characters).map { "\"\($0)\"" }
+      }
+    }
+    return terms.isEmpty ? nil : terms.joined(separator: " AND ")
+  }
+
+  private enum Run {
+    case latin(String)
+    case han([Unicode.Scalar])
+  }
+
+  private static func runs(_ text: String) -> [Run] {
+    var runs: [Run] = []
+    var latin = ""
+    var han: [Unicode.Scalar] = []
+    func close() {
+      if !latin.isEmpty { runs.append(.latin(latin.lowercased())) }
+      if !han.isEmpty { runs.append(.han(han)) }
+      latin = ""
+      han = []
+    }
+    for scalar in text.unicodeScalars {
+      if isHan(scalar) {
+        if !latin.isEmpty { close() }
+        han.append(scalar)
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .nonspacingMark
+      {
+        if !han.isEmpty { close() }
+        latin.unicodeScalars.append(scalar)
+      } else {
+        close()
+      }
+    }
+    close()
+    return runs
+  }
+
+  static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF: true
+    default: false
+    }
+  }
+
+  private static func pairs(_ characters: [Unicode.Scalar]) -> [String] {
+    zip(characters, characters.dropFirst()).map { "\($0)\($1)" }
+  }
+
+  private func sounds(_ characters: [Unicode.Scalar]) -> [String] {
+    let syllables = characters.prefix(12).map(pinyin.of)
+    var words: [String] = []
+    // From the first six characters on, so that 纺织 is found as `fz` inside 恒达纺织.
+    for start in syllables.indices.prefix(6) {
+      words.append(syllables[start...].joined())
+      if start < syllables.count - 1 {
+        words.append(String(syllables[start...].compactMap(\.first)))
+      }
+    }
+    return words
+  }
+
+  private static func digits(_ text: String) -> String {
+    String(text.unicodeScalars.filter { (48...57).contains($0.value) }.map(Character.init))
+  }
+
+  private static func phone(_ text: String) -> [String] {
+    let digits = digits(text)
+    let lasts = (4...8).filter { $0 < digits.count }.map { String(digits.suffix($0)) }
+    return digits.isEmpty ? [] : [digits] + lasts
+  }
+}

@@ -1,0 +1,54 @@
+import Domain
+import Foundation
+
+@testable import Store
+
+/// A folder of a test's own, gone when the test is.
+final class Scratch {
+  let path: String
+
+  init() {
+    path = NSTemporaryDirectory() + "kebu-test-" + UUID().uuidString
+    try? FileManager.default.createDirectory(  // because a missing folder fails the test at once
+      atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }  // because it's only a scratch folder
+}
+
+/// A book in a scratch folder, with a clock that a test sets.
+final class TestBook {
+  let scratch = Scratch()
+  var folder: String { scratch.path + "/acme" }
+  private(set) var book: Book
+
+  init(uid: UInt32 = 1000) throws {
+    book = try Book.create(
+      at: scratch.path + "/acme", name: "Acme", currency: .yuan, member: "Lina",
+      in: TestBook.surroundings(uid: uid))
+  }
+
+  static func surroundings(uid: UInt32 = 1000) -> Surroundings {
+    var surroundings = Surroundings.real
+    surroundings.uid = uid
+    surroundings.today = { Day("2026-11-24")! }
+    return surroundings
+  }
+
+  /// Another session of the same user on the same book.
+  func another(uid: UInt32 = 1000) throws -> Book {
+    try Book.open(folder, in: TestBook.surroundings(uid: uid))
+  }
+
+  func reopen() throws {
+    book.close()
+    book = try another()
+  }
+
+  @discardableResult
+  func add(_ name: String, _ further: Document = [:]) throws -> String {
+    var document = further
+    document["name"] = .text(name)
+    return try book.commit(.add) { try $0.add(.customer, document) }.result!
+  }
+}
