@@ -67,7 +67,9 @@ struct PatchTests {
     (["city": "Wuxi"], ["city": "Suzhou"], false),
     (["city": .null], ["size": 3], true),
     (["city": .null], ["city": "Wuxi"], false),
-    (["known": ["need": ["from": "call"]]], ["known": ["need": ["from": "call", "on": "x"]]], true),
+    (
+      ["known": ["need": ["from": "call"]]], ["known": ["need": ["from": "call", "on": "x"]]], true
+    ),
     (["known": ["need": .null]], ["known": ["money": [:]]], true),
     (["city": "Wuxi"], nil, false),
     (.null, nil, true),
@@ -131,7 +133,10 @@ extension Value {
   fileprivate func altered(using numbers: inout Seeded) -> Value {
     guard case .object(var members) = self,
       let name = members.keys.sorted().randomElement(using: &numbers)
-    else { return Value.anything(depth: 2, using: &numbers) }
+    else {
+      return self == [:]
+        ? .random(depth: 2, using: &numbers) : .anything(depth: 2, using: &numbers)
+    }
     members[name] =
       Bool.random(using: &numbers) ? nil : members[name]!.altered(using: &numbers)
     return .object(members)

@@ -29,9 +29,15 @@ struct PipelineReadingTests {
     (["colour"], "red", "colour is not known here; known are kind, id, version, name, stages"),
     (["stages"], "none", "stages: expected a list"),
     (["stages"], [], "stages: expected a stage without an outcome"),
-    (["stages", "0", "probability"], "101", "stages[1].probability: expected a whole number from 0 to 100"),
+    (
+      ["stages", "0", "probability"], "101",
+      "stages[1].probability: expected a whole number from 0 to 100"
+    ),
     (["stages", "0", "probability"], nil, "stages[1]: probability is missing"),
-    (["stages", "0", "rots_after_days"], "0", "stages[1].rots_after_days: expected a whole number from 1"),
+    (
+      ["stages", "0", "rots_after_days"], "0",
+      "stages[1].rots_after_days: expected a whole number from 1"
+    ),
     (["stages", "0", "outcome"], "maybe", "stages[1].outcome: expected won or lost"),
     (["stages", "0", "outcome"], "won", "stages[2]: won stands here twice"),
     (["stages", "0", "id"], "won", "stages[2]: won stands here twice"),
@@ -77,7 +83,8 @@ struct PipelineReadingTests {
         .map(
           members.map { name, value in
             Tree.Entry(
-              name: name, place: place, value: tree(value, at: path.isEmpty ? name : "\(path).\(name)"))
+              name: name, place: place,
+              value: tree(value, at: path.isEmpty ? name : "\(path).\(name)"))
           }), at: place)
     }
   }
@@ -119,16 +126,29 @@ indirect enum Plain: Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLit
 struct PipelineImportingTests {
   static let cases: [(words: [String], stages: [String], probabilities: [Int])] = [
     // The public sales data set's four, in the order in which they occur there.
-    (["Won", "Engaging", "Lost", "Prospecting"], ["prospecting", "engaging", "won", "lost"],
-      [10, 20, 100, 0]),
+    (
+      ["Won", "Engaging", "Lost", "Prospecting"], ["prospecting", "engaging", "won", "lost"],
+      [10, 20, 100, 0]
+    ),
     (["谈判", "赢单", "线索", "输单"], ["lead", "negotiation", "won", "lost"], [10, 90, 100, 0]),
     (["成交", "Closed Won", "报价", "proposal", "流失"], ["proposal", "won", "lost"], [75, 100, 0]),
-    (["Trial", "Pilot (2nd)", "试用", "试用"], ["trial", "pilot-2nd", "stage-3", "won", "lost"],
-      [25, 50, 75, 100, 0]),
-    (["Demo-day", "demo day", "Proposal", "", "  "], ["proposal", "demo-day", "won", "lost"],
-      [75, 87, 100, 0]),
-    (["pilot!", "Pilot 2", "Pilot?"], ["pilot", "pilot-2", "pilot-3", "won", "lost"],
-      [25, 50, 75, 100, 0]),
+    (
+      ["Trial", "Pilot (2nd)", "试用", "试用"], ["trial", "pilot-2nd", "stage-3", "won", "lost"],
+      [25, 50, 75, 100, 0]
+    ),
+    (
+      ["Demo-day", "demo day", "Proposal", "", "  "], ["proposal", "demo-day", "won", "lost"],
+      [75, 87, 100, 0]
+    ),
+    (
+      ["pilot!", "Pilot 2", "Pilot?"], ["pilot", "pilot-2", "pilot-3", "won", "lost"],
+      [25, 50, 75, 100, 0]
+    ),
+    // One company's two stages, which the trade would call the same, stay two.
+    (
+      ["New", "Open", "new", "新建", "合同", "签约"],
+      ["lead", "open", "contract", "stage-4", "won", "lost"], [10, 10, 90, 90, 100, 0]
+    ),
     ([], ["lead", "won", "lost"], [10, 100, 0]),
     (["Lost"], ["lead", "won", "lost"], [10, 100, 0]),
   ]

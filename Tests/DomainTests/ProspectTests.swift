@@ -13,7 +13,8 @@ struct ProspectTests {
   }
 
   static let cases = [
-    Case(says: "all three: a prospect", m: .yes, a: .yes, n: .yes, classes: [.prospect, .potential]),
+    Case(
+      says: "all three: a prospect", m: .yes, a: .yes, n: .yes, classes: [.prospect, .potential]),
     Case(says: "potential asks for no authority", m: .yes, a: .no, n: .yes, classes: [.potential]),
     Case(says: "nor for its being known", m: .yes, a: .unknown, n: .yes, classes: [.potential]),
     Case(says: "a need alone is no class", m: .no, a: .yes, n: .yes, classes: []),

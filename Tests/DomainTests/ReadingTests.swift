@@ -222,7 +222,7 @@ private func refusal(_ text: String, as type: FieldType, in code: String = "CNY"
       #expect(try read(phone, as: .phone) == .text(phone))
       #expect(FieldType.phone.oddity(phone) == nil)
     }
-    for phone in ["ask Li", "12", "1.38E+10", "13800001111 13900001111"] {
+    for phone in ["ask Li", "12", "00000000", "1.38E+10", "13800001111 13900001111"] {
       #expect(try read(phone, as: .phone) == .text(phone))
       #expect(FieldType.phone.oddity(phone) == .phone(phone))
     }

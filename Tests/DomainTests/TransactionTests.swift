@@ -61,7 +61,10 @@ struct TransactionTests {
   func nulls() throws {
     let key = try desk.add(
       .customer,
-      ["name": "Lin", "city": .null, "known": ["need": .null], "custom": ["a": ["b": .null, "c": 1]]])
+      [
+        "name": "Lin", "city": .null, "known": ["need": .null],
+        "custom": ["a": ["b": .null, "c": 1]],
+      ])
     #expect(desk.customer(key)?.document == ["name": "Lin", "custom": ["a": ["c": 1]]])
   }
 

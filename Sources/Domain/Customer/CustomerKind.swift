@@ -18,7 +18,7 @@ extension Kind {
         headers: ["abbreviation", "客户简称", "公司简称"]),
       Field(
         "party", .choice(Customer.parties), Words("person or organisation", "个人或单位"), [.column],
-        headers: ["type", "customer type", "party", "类型", "客户类型"]),
+        headers: ["party"]),
       Field(
         "phone", .phone, Words("phone", "电话"), [.searched, .matched, .personal],
         headers: [
@@ -29,11 +29,14 @@ extension Kind {
         "mail", .mail, Words("mail", "邮箱"), [.searched, .matched, .personal],
         headers: ["email", "e-mail", "email address", "mail address", "电子邮件", "电子邮箱", "邮件"]),
       Field(
-        "city", .text, Words("city", "城市"), [.column], headers: ["town", "所在城市", "市"]),
+        "city", .text, Words("city", "城市"), [.column],
+        headers: ["town", "billing city", "所在城市", "市"]),
       Field(
         "address", .text, Words("address", "地址"), [.personal],
         headers: ["street", "office_location", "office location", "location", "办公地址", "通讯地址"]),
-      Field("country", .text, Words("country", "国家"), headers: ["国家/地区", "国别"]),
+      Field(
+        "country", .text, Words("country", "国家"),
+        headers: ["country/region", "billing country", "国家/地区", "国别"]),
       Field(
         "sector", .text, Words("industry", "行业"), [.column],
         headers: ["sector", "industry", "所属行业", "行业领域"]),
@@ -48,7 +51,9 @@ extension Kind {
         headers: ["year_established", "year established", "established", "成立时间", "成立年"]),
       Field(
         "parent", .text, Words("part of", "上级公司"),
-        headers: ["subsidiary_of", "subsidiary of", "parent company", "母公司", "集团"]),
+        headers: [
+          "subsidiary_of", "subsidiary of", "parent company", "parent account", "母公司", "集团",
+        ]),
       Field(
         "products", .text, Words("makes or sells", "主要产品"),
         headers: ["main products", "主要产品或服务", "主营业务"]),
@@ -145,7 +150,10 @@ extension Kind {
         headers: ["job title", "position", "职位", "岗位"]),
       Field(
         "phone", .phone, Words("phone", "电话"), [.searched, .matched, .personal],
-        headers: ["telephone", "mobile", "tel", "手机", "手机号", "联系电话"]),
+        headers: [
+          "telephone", "phone number", "mobile", "mobile phone", "tel", "手机", "手机号", "手机号码",
+          "联系电话", "电话号码",
+        ]),
       Field(
         "mail", .mail, Words("mail", "邮箱"), [.searched, .matched, .personal],
         headers: ["email", "e-mail", "email address", "电子邮件", "邮件"]),

@@ -78,8 +78,7 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 24, let day = Day(String(decoding: bytes[..<10], as: UTF8.self)),
-      bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
-      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."), bytes[23] == UInt8(ascii: "Z"),
+      zip([10, 13, 16, 19, 23], "T::.Z".utf8).allSatisfy({ bytes[$0] == $1 }),
       let hour = number(bytes[11..<13]), let minute = number(bytes[14..<16]),
       let second = number(bytes[17..<19]), let milli = number(bytes[20..<23]),
       hour < 24, minute < 60, second < 60

@@ -24,8 +24,8 @@ extension FieldType {
     }
   }
 
-  /// Seven to fifteen digits (ITU-T E.164 has fifteen at most) and the usual signs between them; an
-  /// extension may follow.
+  /// Seven to fifteen digits (ITU-T E.164 has fifteen at most), not all the same, and the usual signs
+  /// between them; an extension may follow.
   private static func looksLikePhone(_ text: String) -> Bool {
     var number = Typed.folded(Typed.small(text))[...]
     for word in ["extension", "ext.", "ext", "转", "x", "#"] {
@@ -38,8 +38,8 @@ extension FieldType {
       number = number[..<place]
       break
     }
-    let digits = number.count(where: Typed.isDigit)
-    return (7...15).contains(digits)
+    let digits = number.filter(Typed.isDigit)
+    return (7...15).contains(digits.count) && Set(digits).count > 1
       && number.allSatisfy { Typed.isDigit($0) || "+-().·/".unicodeScalars.contains($0) }
   }
 

@@ -91,11 +91,11 @@ public enum Typed {
   }
 
   /// ASCII letters in small; others as they are.
-  static func small(_ text: String) -> String {
+  public static func small(_ text: String) -> String {
     String(decoding: text.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
   }
 
-  static func flag(_ text: String) -> Bool? {
+  public static func flag(_ text: String) -> Bool? {
     let word = small(String(String.UnicodeScalarView(folded(text))))
     return yes.contains(word) ? true : no.contains(word) ? false : nil
   }
@@ -118,7 +118,7 @@ public enum Typed {
     }
   }
 
-  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (48...57).contains(scalar.value) }
+  public static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (48...57).contains(scalar.value) }
 
   private static let placeholders: Set<String> = [
     "", "select", "请选择", "n/a", "#n/a", "null", "nan", "-", "--", "—",

@@ -41,14 +41,15 @@ extension Book {
   }
 
   /// Records in order of birth behind a number, page by page.
-  public func page(_ kind: Kind, after id: Int64, limit: Int) throws -> [(id: Int64, record: Record)]
-  {
+  public func page(_ kind: Kind, after id: Int64, limit: Int) throws -> [(
+    id: Int64, record: Record
+  )] {
     try index.list(ListQuery(kind, from: .after(ListPlace(values: [], id: id)), limit: limit))
       .map { ($0.id, $0.record) }
   }
 
-  /// Called now and then while a question is answered; when it says true the answer ends with
-  /// `ReadInterrupted`. Commits aren't touched.
+  /// Called now and then during a search or a count; when it says true, that ends with
+  /// `ReadInterrupted`. Nothing else is touched.
   public var shouldStopReading: (() -> Bool)? {
     get { index.shouldStop }
     set { index.shouldStop = newValue }

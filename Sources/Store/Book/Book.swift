@@ -20,6 +20,8 @@ public final class Book {
   /// The end of the journal as this process last verified it.
   private var verified: Position?
   private var me: Record?
+  /// Why the book couldn't be brought up to date when it was opened; it can be read as it is.
+  public private(set) var trouble: BookError?
   /// Files that recovery has set aside since this book was opened.
   public private(set) var setAside: [String] = []
 
@@ -75,18 +77,23 @@ public final class Book {
 
   /// Opens a book; its index is made anew when there is none that fits.
   ///
-  /// - Parameter progress: called with the records read so far while an index is made.
+  /// - Parameters:
+  ///   - buildingIndex: false to get `BookError.noIndex` instead of waiting for a new index.
+  ///   - progress: called with the records read so far while an index is made.
   public static func open(
-    _ folder: String, in surroundings: Surroundings = .real, progress: @escaping (Int) -> Void = { _ in }
+    _ folder: String, in surroundings: Surroundings = .real, buildingIndex: Bool = true,
+    progress: @escaping (Int) -> Void = { _ in }
   ) throws -> Book {
     do {
-      return try Book(folder, surroundings, progress)
+      return try Book(folder, surroundings, buildingIndex: buildingIndex, progress)
     } catch let error as FileError {
       throw BookError.from(error)
     }
   }
 
-  private init(_ folder: String, _ surroundings: Surroundings, _ progress: (Int) -> Void) throws {
+  private init(
+    _ folder: String, _ surroundings: Surroundings, buildingIndex: Bool, _ progress: (Int) -> Void
+  ) throws {
     let files = surroundings.files
     guard try files.identity("\(folder)/book.json") != nil else {
       throw BookError.noBook(folder: folder)
@@ -103,11 +110,15 @@ public final class Book {
     self.journal = journal
     let indexes = IndexFolder(surroundings.indexFolder ?? "\(folder)/index")
     try journal.refresh()
-    if let newest = try indexes.newest(), let opened = try? Index(path: newest.path, generation: newest.generation),  // because a broken index is made anew
-      let stamp = try? opened.stamp(),  // because a broken index is made anew
+    if let newest = try indexes.newest(),
+      let opened = try? Index(path: newest.path, generation: newest.generation),  // because it is
+      let stamp = try? opened.stamp(),  // because a broken one is made anew
       stamp.book == description.id, stamp.boot == files.boot, try journal.confirms(stamp.position)
     {
       index = opened
+    } else if !buildingIndex {
+      files.close(lock)
+      throw BookError.noIndex
     } else {
       index = try Book.locked(lock, folder, surroundings) {
         try Book.build(
@@ -116,10 +127,16 @@ public final class Book {
       }
     }
     indexIdentity = try indexes.identity(index.path)
-    if let stamp = try index.stamp(), try journal.size() != stamp.position.end
-      || journal.segment != stamp.position.segment
+    if let stamp = try index.stamp(),
+      try journal.size() != stamp.position.end
+        || journal.segment != stamp.position.segment
     {
-      try catchUp()
+      do {
+        try catchUp()
+      } catch let error as BookError {
+        // What is in the index can still be read; a commit meets the same error again.
+        trouble = error
+      }
     }
   }
 
@@ -128,7 +145,7 @@ public final class Book {
   /// Ends the session's hold on the book.
   public func close() {
     // The last connection to close writes to the index, so it closes under the lock or not at all.
-    try? Book.locked(lock, folder, surroundings) { index.close() }  // because the index is derived
+    try? Book.locked(lock, folder, surroundings) { index.close() }  // because it is derived
   }
 
   private static func description(_ folder: String, _ files: any Files) throws -> (
@@ -272,7 +289,8 @@ public final class Book {
   /// as it is until someone has looked.
   private func distrust() {
     isSuspect = true
-    let made: FileID? = try? Book.locked(lock, folder, surroundings) {  // because memory knows it too
+    // Where even this fails, this session still knows.
+    let made: FileID? = try? Book.locked(lock, folder, surroundings) {  // because of that
       let file = try files.open("\(folder)/suspect", .new)
       try files.flush(file)
       try files.flushFolder(folder)
@@ -412,11 +430,12 @@ public final class Book {
     let files = surroundings.files
     return try holdingSignals {
       guard try files.lock(lock, waiting: surroundings.patience) else {
-        let holder = (try? files.read(lock, at: 0, count: 200)) ?? []  // because it only names someone
+        let holder = (try? files.read(lock, at: 0, count: 200)) ?? []  // because it's only a name
         throw BookError.busy(holder: String(decoding: holder.prefix { $0 >= 32 }, as: UTF8.self))
       }
       defer { files.unlock(lock) }
-      try? files.rewrite(lock, Array("pid \(processNumber()), uid \(surroundings.uid)\n".utf8))  // because a full disk must not stop reading
+      let holder = "pid \(processNumber()), uid \(surroundings.uid)\n"
+      try? files.rewrite(lock, Array(holder.utf8))  // because a full disk may still be read
       return try body()
     }
   }

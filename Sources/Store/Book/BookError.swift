@@ -22,6 +22,8 @@ public enum BookError: Error, Sendable {
   /// The line is written, but whether it is on the disk isn't known.
   case unconfirmed(FileError)
   case index(String)
+  /// The index has to be made first, and whoever opens the book asked not to wait for that.
+  case noIndex
   case lineTooLong(bytes: Int)
 
   public var words: Words {
@@ -81,6 +83,9 @@ public enum BookError: Error, Sendable {
       Words(
         "The index refused: \(why). Nothing was changed; kebu rebuild makes it anew.",
         "索引拒绝:\(why)。没有任何改动;kebu rebuild 可重建索引。")
+    case .noIndex:
+      Words(
+        "The index has to be made first: kebu rebuild", "需要先建立索引：kebu rebuild")
     case .lineTooLong(let bytes):
       Words(
         "One change of \(bytes) bytes is more than a line of the journal holds (1 MiB).",
@@ -95,13 +100,13 @@ public enum BookError: Error, Sendable {
     case .damaged, .newerFormat, .suspect: 73
     case .busy: 75
     case .noPermission, .notMember, .viewer: 77
-    case .disk, .diskFull, .unconfirmed, .index: 74
+    case .disk, .diskFull, .unconfirmed, .index, .noIndex: 74
     case .notEmpty, .networkFileSystem, .lineTooLong: 65
     }
   }
 
   /// A failed system call as what it means for the book.
-  static func from(_ error: FileError) -> BookError {
+  public static func from(_ error: FileError) -> BookError {
     if error.isFull { return .diskFull(error) }
     if error.isPermission { return .noPermission(path: error.path) }
     return .disk(error)

@@ -11,6 +11,8 @@ public struct Surroundings {
   public var today: () -> Day
   /// A name for an operation that nothing else has.
   public var newOp: () -> String
+  /// The name that the machine knows this user by.
+  public var userName: () -> String = { nameOfUser(getuid()) }
   /// How long a commit waits for the lock, in milliseconds.
   public var patience = 1000
   /// Where the index lives; nil: in the book.
@@ -54,7 +56,8 @@ public enum Clock {
     var seconds = time_t(instant.milliseconds / 1000)
     var local = tm()
     localtime_r(&seconds, &local)
-    return Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    return Day(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
       ?? Day(ordinal: Int(instant.milliseconds / 86_400_000))
   }
 
@@ -65,4 +68,11 @@ public enum Clock {
     localtime_r(&seconds, &local)
     return (Int(local.tm_hour), Int(local.tm_min))
   }
+}
+
+/// The full name of a user, else the login name, as the machine has them.
+func nameOfUser(_ uid: UInt32) -> String {
+  guard let entry = getpwuid(uid) else { return "uid \(uid)" }
+  let full = String(cString: entry.pointee.pw_gecos).split(separator: ",").first.map(String.init)
+  return full ?? String(cString: entry.pointee.pw_name)
 }

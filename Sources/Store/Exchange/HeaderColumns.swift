@@ -13,7 +13,7 @@ struct Columns {
   init(_ headers: [String], _ kind: Kind, _ known: [CustomField], _ book: String) {
     self.headers = headers
     self.kind = kind
-    self.known = known
+    self.known = known.filter { $0.of == kind.name }
     self.book = book
     found = Array(repeating: nil, count: headers.count)
   }
@@ -29,7 +29,8 @@ struct Columns {
         let key = MatchKey.name(assignment.meaning)
         let field = kind.fields.first { Columns.names($0).contains(key) }
         guard let field, !field.traits.contains(.ruled) else {
-          throw .noField(assignment.meaning, kind: kind.name, fields: Columns.open(kind).map(\.name))
+          let fields = Columns.open(kind).map(\.name)
+          throw .noField(assignment.meaning, kind: kind.name, fields: fields)
         }
         guard fields.insert(field.name).inserted else { throw .twice(field.name) }
         found[column] = .field(field.name)
@@ -43,7 +44,8 @@ struct Columns {
     recogniseExport()
     claim { field, header in field.name == header }
     for column in headers.indices where found[column] == nil {
-      let field = known.first { $0.name == headers[column] || "custom.\($0.member)" == headers[column] }
+      let header = headers[column]
+      let field = known.first { $0.name == header || "custom.\($0.member)" == header }
       if let field, !found.contains(.custom(field)) { found[column] = .custom(field) }
     }
     let keys = Dictionary(headers.map { ($0, MatchKey.name($0)) }) { first, _ in first }
@@ -84,7 +86,8 @@ struct Columns {
           header = "\(headers[column]) (\(count))"
         }
         names.insert(header)
-        let field = known.first { $0.name == header } ?? CustomField(of: kind, header: header, taken: taken)
+        let field =
+          known.first { $0.name == header } ?? CustomField(of: kind, header: header, taken: taken)
         taken.insert(field.member)
         return .custom(field)
       }
@@ -96,10 +99,10 @@ struct Columns {
     if let column = headers.firstIndex(of: "key:\(book)"), !book.isEmpty {
       found[column] = .key
       for column in headers.indices where found[column] == nil {
-        let ruled = kind.fields.first {
-          $0.name == headers[column] || $0.words.en == headers[column] || $0.words.zh == headers[column]
+        let field = kind.fields.first {
+          [$0.name, $0.words.en, $0.words.zh].contains(headers[column])
         }
-        if ruled?.traits.contains(.ruled) ?? false { found[column] = .leftOut }
+        if field?.traits.contains(.ruled) ?? false { found[column] = .leftOut }
       }
     }
     if headers.suffix(2) == Rejects.columns {

@@ -3,7 +3,7 @@ import Domain
 /// What the columns of a file mean: the kind of record that a row is, and the field of each column.
 ///
 /// It is read from the header, in either language, whatever its capitals, spaces and underscores; or
-/// it is given. A column that no field answers to becomes a custom field under its own header.
+/// it is kind. A column that no field answers to becomes a custom field under its own header.
 ///
 ///     account,sector,year_established    customers: name, industry, founded
 ///     opportunity_id,deal_stage,日期备注    deals: number elsewhere, stage, custom 日期备注
@@ -37,20 +37,20 @@ public struct HeaderMap: Sendable {
     _ headers: [String], as kind: Kind? = nil, assigning assignments: [Assignment] = [],
     known: [CustomField] = [], book: String = ""
   ) throws(HeaderError) {
-    var headers = headers.map(Typed.trimmed)
-    if let last = headers.last, last.isEmpty { headers[headers.count - 1] = "" }
-    let given = try kind ?? HeaderMap.kind(of: headers, assignments, known, book)
-    var columns = Columns(headers, given, known.filter { $0.of == given.name }, book)
+    let headers = headers.map(Typed.trimmed)
+    let kind =
+      if let kind { kind } else { try HeaderMap.kind(of: headers, assignments, known, book) }
+    var columns = Columns(headers, kind, known, book)
     try columns.assign(assignments)
     columns.recognise()
-    self.kind = given
+    self.kind = kind
     self.headers = headers
     targets = columns.targets()
-    let needsName = given.field("name")?.traits.contains(.required) ?? false
+    let needsName = kind.field("name")?.traits.contains(.required) ?? false
     let hasName = targets.contains(.field("name")) || targets.contains(.key)
-    naming = needsName && !hasName ? Naming(headers, targets, given) : nil
+    naming = needsName && !hasName ? Naming(headers, targets, kind) : nil
     if needsName, !hasName, naming == nil {
-      throw .noName(kind: given.name, headers: headers)
+      throw .noName(kind: kind.name, headers: headers)
     }
   }
 
@@ -67,16 +67,22 @@ public struct HeaderMap: Sendable {
     of headers: [String], _ assignments: [Assignment], _ known: [CustomField], _ book: String
   ) throws(HeaderError) -> Kind {
     var found: [(kind: Kind, count: Int)] = []
+    var misfit: HeaderError?
     for kind in Kind.all where kind.name != Kind.customField.name {
-      var columns = Columns(headers, kind, known.filter { $0.of == kind.name }, book)
-      // An assignment to a field that this kind lacks speaks for another kind.
-      guard (try? columns.assign(assignments)) != nil else { continue }
+      var columns = Columns(headers, kind, known, book)
+      do {
+        try columns.assign(assignments)
+      } catch {
+        // An assignment to a field that this kind lacks speaks for another kind.
+        misfit = misfit ?? error
+        continue
+      }
       columns.recognise()
       if columns.tellOfKind { found.append((kind, columns.fields.count)) }
     }
     let most = found.map(\.count).max() ?? 0
     let best = found.filter { $0.count == most }.map(\.kind)
-    guard let first = best.first else { throw .unknownKind(headers: headers) }
+    guard let first = best.first else { throw misfit ?? .unknownKind(headers: headers) }
     guard best.count == 1 else { throw .ambiguousKind(best.map(\.plural), headers: headers) }
     return first
   }
@@ -108,8 +114,10 @@ public struct CustomField: Hashable, Sendable {
   /// A new one, with a member that none of `taken` has: `Lead Origin` is `lead_origin`, `星级` the
   /// checksum of its bytes.
   init(of kind: Kind, header: String, taken: Set<String>) {
-    let pieces = header.unicodeScalars.split { !$0.isASCII || !$0.properties.isAlphabetic && !Typed.isDigit($0) }
     let isLatin = header.unicodeScalars.allSatisfy { $0.isASCII || !$0.properties.isAlphabetic }
+    let pieces = header.unicodeScalars.split {
+      !$0.isASCII || !$0.properties.isAlphabetic && !Typed.isDigit($0)
+    }
     let slug =
       isLatin && !pieces.isEmpty
       ? String(pieces.map { Typed.small(String($0)) }.joined(separator: "_").prefix(48))

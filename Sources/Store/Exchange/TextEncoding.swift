@@ -29,7 +29,7 @@ public enum TextEncoding: String, CaseIterable, Sendable {
 /// What can be told of a file from one pass over its bytes, before any row is read.
 struct FileGlance: Equatable {
   let size: Int64
-  /// Names the content: FNV-1a in 64 bits, sixteen hexadecimal digits.
+  /// Names the content.
   let fingerprint: String
   /// By its mark; else UTF-8 when it is valid, or nearly so; else GB18030.
   let encoding: TextEncoding
@@ -37,7 +37,7 @@ struct FileGlance: Equatable {
   /// - Throws: `FileError`.
   init(path: String) throws {
     let file = try ReadOnlyFile(path)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var fingerprint = Fingerprint()
     var size: Int64 = 0
     var check = UTF8Check()
     var marked: TextEncoding?
@@ -45,16 +45,37 @@ struct FileGlance: Equatable {
     while try file.read(into: &bytes, upTo: 1 << 18) {
       if size == 0 { marked = TextEncoding(markedBy: bytes) }
       size += Int64(bytes.count)
-      bytes.withUnsafeBufferPointer { chunk in
-        for byte in chunk { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      }
+      fingerprint.update(bytes)
       check.update(bytes)
       bytes.removeAll(keepingCapacity: true)
     }
     self.size = size
-    let digits = String(hash, radix: 16)
-    fingerprint = String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    self.fingerprint = fingerprint.hex
     encoding = marked ?? (check.isPlausible ? .utf8 : .gb18030)
+  }
+}
+
+/// Names a content by its hash (FNV-1a, 64 bits): the same bytes again have the same name.
+struct Fingerprint {
+  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The name of some text.
+  static func of(_ bytes: some Sequence<UInt8>) -> String {
+    var fingerprint = Fingerprint()
+    fingerprint.update(Array(bytes))
+    return fingerprint.hex
+  }
+
+  mutating func update(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { chunk in
+      for byte in chunk { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+  }
+
+  /// Sixteen hexadecimal digits.
+  var hex: String {
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }
 

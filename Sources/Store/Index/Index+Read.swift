@@ -12,6 +12,13 @@ public struct Listed: Sendable {
   /// Where this line stands in the list's order.
   public let place: ListPlace
 
+  public init(id: Int64, record: Record, figures: [String: Value], place: ListPlace) {
+    self.id = id
+    self.record = record
+    self.figures = figures
+    self.place = place
+  }
+
   public func text(_ name: String) -> String? { figures[name]?.text ?? record.text(name) }
   public func int(_ name: String) -> Int64? { figures[name]?.int ?? record.int(name) }
 }
@@ -158,7 +165,8 @@ extension Index: Records {
       return .text(key)
     }
     return Listed(
-      id: row["id"], record: record, figures: values, place: ListPlace(values: keyed, id: row["id"]))
+      id: row["id"], record: record, figures: values, place: ListPlace(values: keyed, id: row["id"])
+    )
   }
 
   /// The same record with its figures; nil when there is none.
@@ -188,7 +196,7 @@ extension Index: Records {
     let sql =
       "SELECT count(*) FROM \(kind.name)"
       + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "))
-    return try read { db in
+    return try read(mayStop: true) { db in
       try Int.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) ?? 0
     }
   }

@@ -83,7 +83,7 @@ extension Index {
   /// Records whose words begin with every word typed, newest first, never more than `limit`.
   func find(_ typed: String, limit: Int) throws -> [Ref] {
     guard let query = SearchText.query(typed) else { return [] }
-    return try read { db in
+    return try read(mayStop: true) { db in
       let numbers = try Int64.fetchAll(
         db.cachedStatement(
           sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"),

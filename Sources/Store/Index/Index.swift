@@ -38,14 +38,16 @@ final class Index {
   /// Ends this connection; the caller holds the book's lock, since the last one to close writes.
   func close() { try? queue.close() }  // because an unclosed derived file costs nothing
 
-  /// Called now and then during a read; when it says true the read ends with `ReadInterrupted`.
-  var shouldStop: (() -> Bool)? {
-    get { stop.ask }
-    set { stop.ask = newValue }
-  }
+  /// Called now and then during a read that may be stopped; when it says true, that read ends with
+  /// `ReadInterrupted`.
+  var shouldStop: (() -> Bool)?
 
   /// Reads; the closure gets a connection and must not outlive one screenful.
-  func read<T>(_ body: (Database) throws -> T) throws -> T {
+  ///
+  /// - Parameter mayStop: whether the read gives way to a waiting key: searches and sums do.
+  func read<T>(mayStop: Bool = false, _ body: (Database) throws -> T) throws -> T {
+    stop.ask = mayStop ? shouldStop : nil
+    defer { stop.ask = nil }
     do {
       return try queue.inDatabase(body)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
@@ -55,11 +57,8 @@ final class Index {
     }
   }
 
-  /// Runs `body` in one transaction under the book's lock. A read's interruption doesn't reach it.
+  /// Runs `body` in one transaction under the book's lock.
   func write(_ body: (Database) throws -> Void) throws {
-    let ask = stop.ask
-    stop.ask = nil
-    defer { stop.ask = ask }
     do {
       try queue.inDatabase { db in
         try db.inTransaction(.immediate) {

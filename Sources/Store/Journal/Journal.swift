@@ -72,7 +72,8 @@ final class Journal {
       guard let line, let crc = Seal.checked(line),
         let (header, format) = SegmentHeader.decode(line)
       else {
-        throw BookError.damaged(file: path(number), line: 1, why: "the segment's header can't be read")
+        throw BookError.damaged(
+          file: path(number), line: 1, why: "the segment's header can't be read")
       }
       guard format <= SegmentHeader.format else {
         throw BookError.newerFormat(file: path(number), format: Int(format))
@@ -262,7 +263,8 @@ final class Journal {
     return bytes.firstIndex(of: 10).map { bytes[..<$0] }
   }
 
-  private func bad(_ file: FileID, _ number: Int, _ offset: Int64, _ why: String) throws -> BadLine {
+  private func bad(_ file: FileID, _ number: Int, _ offset: Int64, _ why: String) throws -> BadLine
+  {
     BadLine(segment: number, line: try lineNumber(file, offset), offset: offset, why: why)
   }
 

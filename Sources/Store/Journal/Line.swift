@@ -86,7 +86,8 @@ enum Seal {
 
   /// The checksum of a line without its newline, when it is the right one.
   static func checked(_ line: ArraySlice<UInt8>) -> UInt32? {
-    guard line.count > length, line.first == UInt8(ascii: "{"), line.suffix(2).elementsEqual("\"}".utf8)
+    guard line.count > length, line.first == UInt8(ascii: "{"),
+      line.suffix(2).elementsEqual("\"}".utf8)
     else { return nil }
     let start = line.endIndex - length
     guard line[start..<start + opening.count].elementsEqual(opening) else { return nil }

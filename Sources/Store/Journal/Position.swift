@@ -1,27 +1,27 @@
 import Domain
 
 /// A place in the journal: behind which line one stands.
-public struct Position: Hashable, Sendable {
+struct Position: Hashable, Sendable {
   /// Number of the segment.
-  public var segment: Int
+  var segment: Int
   /// Where the line begins, and where the next one will, in bytes.
-  public var start: Int64
-  public var end: Int64
+  var start: Int64
+  var end: Int64
   /// The line's number; for a segment's header the number before its first line.
-  public var seq: Int64
+  var seq: Int64
   /// The line's checksum.
-  public var crc: UInt32
+  var crc: UInt32
   /// The largest `safe` of all lines up to here.
-  public var safe: Int64
+  var safe: Int64
 }
 
 /// A line that can't be what a kebu wrote and flushed.
-public struct BadLine: Error, Hashable, Sendable {
-  public let segment: Int
+struct BadLine: Error, Hashable, Sendable {
+  let segment: Int
   /// Counted from 1, the header included.
-  public let line: Int
-  public let offset: Int64
-  public let why: String
+  let line: Int
+  let offset: Int64
+  let why: String
 }
 
 /// The first line of a segment: `{"format":1,"book":"…","segment":1,"first":1,"crc":"…"}`.

@@ -1,0 +1,157 @@
+/// One thing that a rep does to the book, as a value: what a key, a command or a script means.
+///
+/// An act can be done again on another customer (`on`), done to several at once in one transaction, and
+/// told in words. What it changes is decided when it is performed, under the lock.
+public enum Act: Hashable, Sendable {
+  case add(kind: String, Document)
+  /// Sets one field from what the rep saw to what she wants; refused when it holds something else now.
+  case edit(Ref, field: String, from: Value?, to: Value?)
+  case delete(Ref)
+  /// Money or Need; for Authority the customer's own role, or `no`. nil: unknown.
+  case qualify(customer: String, Condition, answer: String?)
+  case evidence(customer: String, Condition, String)
+  case role(contact: String, role: String?)
+  /// A person who wasn't known yet, with a part in the decision.
+  case addPerson(customer: String, name: String, role: String?)
+  case accept(customer: String)
+  case drop(customer: String, reason: String, words: String?)
+  case snooze(customer: String, until: Day)
+  case stopContact(customer: String)
+  /// What happened, and the step that comes next.
+  case log(customer: String, type: String, about: String, result: String?, next: NextStep?)
+  case plan(customer: String, NextStep)
+  case finish(step: String)
+  case postpone(step: String, until: Day)
+  case handOver(customer: String, to: String)
+
+  /// A step to come.
+  public struct NextStep: Hashable, Sendable {
+    public let type: String
+    public let due: Day
+    public let about: String
+
+    public init(type: String = "task", due: Day, about: String) {
+      self.type = type
+      self.due = due
+      self.about = about
+    }
+  }
+
+  public var intent: Intent {
+    switch self {
+    case .add, .addPerson: .add
+    case .edit: .edit
+    case .delete: .delete
+    case .qualify: .qualify
+    case .evidence: .note
+    case .role: .role
+    case .accept: .accept
+    case .drop: .drop
+    case .snooze: .snooze
+    case .stopContact: .stopContact
+    case .log(_, let type, _, _, _): type == "note" ? .note : .log
+    case .plan: .plan
+    case .finish: .finish
+    case .postpone: .postpone
+    case .handOver: .handOver
+    }
+  }
+
+  /// The customer that this act is about, when it is about one.
+  public var customer: String? {
+    switch self {
+    case .qualify(let customer, _, _), .evidence(let customer, _, _),
+      .addPerson(let customer, _, _), .accept(let customer), .drop(let customer, _, _),
+      .snooze(let customer, _), .stopContact(let customer), .log(let customer, _, _, _, _),
+      .plan(let customer, _), .handOver(let customer, _):
+      customer
+    case .edit(let ref, _, _, _), .delete(let ref): ref.kind == Kind.customer.name ? ref.key : nil
+    case .add, .role, .finish, .postpone: nil
+    }
+  }
+
+  /// The same act on another customer; nil when it can't be repeated as it is.
+  public func on(_ customer: String) -> Act? {
+    switch self {
+    case .qualify(_, let condition, let answer):
+      .qualify(customer: customer, condition, answer: answer)
+    case .accept: .accept(customer: customer)
+    case .drop(_, let reason, let words): .drop(customer: customer, reason: reason, words: words)
+    case .snooze(_, let day): .snooze(customer: customer, until: day)
+    case .stopContact: .stopContact(customer: customer)
+    case .log(_, let type, let about, let result, let next):
+      .log(customer: customer, type: type, about: about, result: result, next: next)
+    case .plan(_, let step): .plan(customer: customer, step)
+    case .handOver(_, let member): .handOver(customer: customer, to: member)
+    case .add, .edit, .delete, .evidence, .role, .addPerson, .finish, .postpone: nil
+    }
+  }
+
+  /// Makes the changes. `pipeline` is the one that an accepted lead's first deal goes into.
+  ///
+  /// - Returns: the key of the record that it made, if it made one.
+  @discardableResult
+  public func perform(_ transaction: inout Transaction, pipeline: Pipeline) throws -> String? {
+    switch self {
+    case .add(let kind, var document):
+      guard let kind = Kind.named(kind) else { throw Refusal.missing(Ref(kind, "")) }
+      if kind.field("added") != nil, document["added"] == nil {
+        document["added"] = .text(transaction.at.description)
+      }
+      let key = try transaction.add(kind, document)
+      if kind.name == Kind.contact.name, let customer = document["customer"]?.text {
+        try transaction.settle(customer)
+      }
+      return key
+    case .edit(let ref, let field, let from, let to):
+      try transaction.edit(ref) { document in
+        guard document[field] == from || document[field] == to else {
+          throw Refusal.conflict(ref, fields: [field])
+        }
+        document[field] = to
+      }
+      if ref.kind == Kind.customer.name { try transaction.settle(ref.key) }
+    case .delete(let ref):
+      if let by = try transaction.referrer(to: ref) { throw Refusal.stillReferredTo(ref, by: by) }
+      try transaction.delete(ref)
+    case .qualify(let customer, let condition, let answer):
+      try transaction.qualify(customer, condition, as: answer)
+    case .evidence(let customer, let condition, let words):
+      try transaction.evidence(customer, condition, words)
+    case .role(let contact, let role): try transaction.role(of: contact, is: role)
+    case .addPerson(let customer, let name, let role):
+      var document: Document = [
+        "name": .text(name), "customer": .text(customer), "added": .text(transaction.at.description),
+      ]
+      document["role"] = role.map(Value.text)
+      let key = try transaction.add(.contact, document)
+      try transaction.settle(customer)
+      return key
+    case .accept(let customer): return try transaction.accept(customer, into: pipeline)
+    case .drop(let customer, let reason, let words):
+      try transaction.drop(customer, reason: reason, words: words)
+    case .snooze(let customer, let day): try transaction.snooze(customer, until: day)
+    case .stopContact(let customer): try transaction.stopContact(customer)
+    case .log(let customer, let type, let about, let result, let next):
+      let key = try transaction.log(type, with: customer, about: about, result: result)
+      if let next {
+        try transaction.plan(next.type, with: customer, about: next.about, due: next.due)
+      }
+      return key
+    case .plan(let customer, let step):
+      return try transaction.plan(step.type, with: customer, about: step.about, due: step.due)
+    case .finish(let step): try transaction.finish(step)
+    case .postpone(let step, let day):
+      try transaction.edit(Ref(.activity, step)) { document in
+        guard document["done"] == nil, document["cancelled"] == nil else {
+          throw Refusal.notAllowed(Words("This step is closed already.", "这一步已经结束。"))
+        }
+        document["due"] = .text(day.description)
+      }
+    case .handOver(let customer, let member):
+      _ = try transaction.need(Ref(.member, member))
+      try transaction.edit(Ref(.customer, customer)) { $0["owner"] = .text(member) }
+    }
+    return nil
+  }
+}

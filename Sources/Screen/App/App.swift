@@ -1,0 +1,405 @@
+import Domain
+import Store
+
+/// The whole of what a rep has in front of her, as state: a stack of screens, a question, an overlay,
+/// and what was just said. Keys go in, a frame comes out; the book changes through effects alone.
+@MainActor
+public final class App {
+  private let book: Book
+  private let language: Language
+  private let isASCII: Bool
+  private let playbooks: Playbooks
+  private var size: Size
+
+  private var stack: [any View]
+  private var question: Question?
+  private var overlay: Overlay?
+  private var said: (words: Words, isTrouble: Bool)?
+  /// What was typed into questions that were left, by what was asked.
+  private var drafts: [Words: String] = [:]
+  /// The last acts, for `,`.
+  private var last: [Act] = []
+  private var seen: Int64 = 0
+  private var counts: (triage: Int?, customers: Int?) = (nil, nil)
+  private var needsIdle = true
+  public private(set) var isDone = false
+
+  /// Commands that mean something on every screen.
+  nonisolated static let everywhere: Set<Command> = [
+    .today, .triage, .board, .customers, .insight, .find, .palette, .actions, .help, .undo, .redo,
+    .again, .back, .quit,
+  ]
+
+  public init(
+    book: Book, playbooks: Playbooks, language: Language, ascii: Bool, size: Size
+  ) throws {
+    self.book = book
+    self.playbooks = playbooks
+    self.language = language
+    isASCII = ascii
+    self.size = size
+    stack = [TriageScreen()]
+    seen = try book.lastSeq()
+    try top { try $0.load($1) }
+    try offerToJoin()
+  }
+
+  private var desk: Desk {
+    Desk(
+      book: book,
+      shown: Shown(
+        language: language, today: book.surroundings.today(), now: book.surroundings.now(),
+        currency: book.currency),
+      me: try? book.member(),  // because who can't be read is nobody yet
+      playbooks: playbooks, size: size)
+  }
+
+  private func top(_ body: (inout any View, Desk) throws -> Void) throws {
+    try body(&stack[stack.count - 1], desk)
+  }
+
+  // MARK: Events
+
+  public func resize(_ size: Size) { self.size = size }
+
+  public func handle(_ keys: [Key]) {
+    for key in keys where !isDone { handle(key) }
+  }
+
+  private func handle(_ key: Key) {
+    said = nil
+    do {
+      if question != nil { return try answer(key) }
+      if overlay != nil { return try choose(key) }
+      var typed: [Effect]?
+      try top { typed = try $0.type(key, $1) }
+      if let typed {
+        needsIdle = true
+        return try run(typed)
+      }
+      if let command = Keymap.command(key) { return try handle(command) }
+      try handleText(key)
+    } catch {
+      report(error)
+    }
+  }
+
+  /// Han text where none is asked for opens find with it; anything else says that it means nothing.
+  private func handleText(_ key: Key) throws {
+    switch key {
+    case .character(let scalar) where !scalar.isASCII:
+      try find(String(scalar))
+      said = (Words("Shift leaves the input method", "按 Shift 可退出输入法"), false)
+    case .paste(let text): try find(text)
+    case .character, .control, .alt, .function:
+      said = (
+        Words("\(key.spelled) does nothing here. ? shows the keys.", "\(key.spelled) 在这里没有作用。按 ? 看按键。"),
+        true
+      )
+    default: break
+    }
+  }
+
+  private func handle(_ command: Command) throws {
+    switch command {
+    case .quit: isDone = true
+    case .undo: try run([.undo])
+    case .redo: try run([.redo])
+    case .help: overlay = Overlay(.help, available: stack[stack.count - 1].commands)
+    case .palette: overlay = Overlay(.palette, available: stack[stack.count - 1].commands)
+    case .actions: overlay = Overlay(.actions, available: stack[stack.count - 1].commands)
+    case .triage: try run([.show(.triage)])
+    case .customers: try run([.show(.customers)])
+    case .today, .board, .insight: try run([.show(.unbuilt(command))])
+    case .again: try again()
+    case .find where !(stack[stack.count - 1] is CustomersScreen): try find("")
+    default:
+      guard stack[stack.count - 1].commands.contains(command) else {
+        if command == .back { return try run([.back]) }
+        said = (App.why(command), true)
+        return
+      }
+      var effects: [Effect] = []
+      try top { effects = try $0.handle(command, $1) }
+      try run(effects)
+    }
+  }
+
+  /// Why a command does nothing here.
+  private static func why(_ command: Command) -> Words {
+    let binding = Keymap.binding(command)
+    switch command {
+    case .stageBack, .stageOn, .pipeline:
+      return Words("\(binding.words.en): that is for the Board, which isn't built yet", "\(binding.words.zh)：用于看板，尚未建成")
+    case .checklists:
+      return Words("Checklists aren't built yet", "清单尚未建成")
+    case .merge: return Words("Merging isn't built yet", "合并尚未建成")
+    case .copy: return Words("Copying isn't built yet", "复制尚未建成")
+    case .finish: return Words("Done: put the cursor on a planned step first", "完成：先把光标放在计划的步骤上")
+    case .yes, .no, .unknown:
+      return Words("Nothing here takes a yes or a no", "这里没有可以判断的内容")
+    default:
+      return Words(
+        "\(binding.words.en) (\(binding.spelled)) does nothing here", "\(binding.words.zh)（\(binding.spelled)）在这里没有作用")
+    }
+  }
+
+  private func again() throws {
+    guard let customer = (stack[stack.count - 1] as? TriageScreen)?.focusedCustomer else {
+      said = (Words("Again works on a list of leads", "在线索列表中才能同样处理"), true)
+      return
+    }
+    let acts = last.compactMap { $0.on(customer) }
+    guard !acts.isEmpty else {
+      said = (Words("Nothing to do again yet", "还没有可以重复的操作"), true)
+      return
+    }
+    try run([.perform(acts)])
+  }
+
+  private func find(_ text: String) throws {
+    stack = [CustomersScreen(finding: true)]
+    try top { view, desk in
+      try view.load(desk)
+      if !text.isEmpty { _ = try view.type(.paste(text), desk) }
+    }
+    needsIdle = true
+  }
+
+  // MARK: Questions and overlays
+
+  private func answer(_ key: Key) throws {
+    guard var asked = question else { return }
+    switch asked.take(key) {
+    case .stays: question = asked
+    case .left:
+      if let line = asked.line, !line.isEmpty { drafts[asked.words] = line.text }
+      question = nil
+    case .answered(let answer):
+      do {
+        let effects = try asked.answer(answer, desk)
+        question = nil
+        drafts[asked.words] = nil
+        try run(effects, asked: asked)
+      } catch let wrong as Question.Wrong {
+        asked.trouble = wrong.words
+        question = asked
+      }
+    }
+  }
+
+  private func choose(_ key: Key) throws {
+    guard var shown = overlay else { return }
+    let outcome = shown.take(key, language)
+    switch outcome {
+    case .stays: overlay = shown
+    case .closed: overlay = nil
+    case .chosen(let command):
+      overlay = nil
+      try handle(command)
+    }
+  }
+
+  private func offerToJoin() throws {
+    guard try book.member() == nil else { return }
+    let name = book.surroundings.userName()
+    question = Question(
+      Words("You are not a member of \(book.name). Join as a rep named", "您还不是“\(book.name)”的成员。以业务员身份加入，姓名"),
+      line: TextLine(name)
+    ) { answer, desk in
+      guard !answer.text.isEmpty else { throw Question.Wrong(Words("A name, please.", "请输入姓名。")) }
+      try desk.book.join(name: answer.text)
+      return [.say(Words("Welcome, \(answer.text)", "欢迎，\(answer.text)"))]
+    }
+  }
+
+  // MARK: Effects
+
+  /// - Parameter asked: the question whose answer these effects are; it comes back, with what was
+  ///   typed, when they are refused.
+  private func run(_ effects: [Effect], asked: Question? = nil) throws {
+    for effect in effects {
+      switch effect {
+      case .perform(let acts, let then):
+        do {
+          try perform(acts)
+        } catch {
+          if var asked, asked.line != nil {
+            asked.trouble = Told.words(error)
+            question = asked
+            return
+          }
+          throw error
+        }
+        try run(then)
+      case .ask(var next):
+        if let draft = drafts[next.words], next.line?.isEmpty ?? false { next.line = TextLine(draft) }
+        question = next
+      case .show(let place): try show(place)
+      case .back:
+        if stack.count > 1 {
+          stack.removeLast()
+          try top { try $0.refresh($1) }
+        }
+      case .undo: try reverse(book.undo(), Words("undone", "已撤销"))
+      case .redo: try reverse(book.redo(), Words("done again", "已重做"))
+      case .again: try again()
+      case .say(let words, let isTrouble): said = (words, isTrouble)
+      case .find: try find("")
+      case .quit: isDone = true
+      }
+    }
+  }
+
+  private func perform(_ acts: [Act]) throws {
+    guard let first = acts.first else { return }
+    let pipeline = playbooks.defaultPipeline
+    let done = try book.commit(first.intent) { transaction in
+      for act in acts { try act.perform(&transaction, pipeline: pipeline) }
+    }
+    guard done.seq != nil else {
+      said = (Words("That is how it stands already", "本来就是这样"), false)
+      return
+    }
+    last = acts
+    said = (Told.done(done.changes, intent: first.intent, desk), false)
+    try renew()
+  }
+
+  private func reverse(_ reversal: Book.Reversal, _ words: Words) throws {
+    let told = Told.done(reversal.changes, intent: Intent(rawValue: reversal.head.intent) ?? .edit, desk)
+    let kept = reversal.kept.count
+    let rest = kept == 0
+      ? Words("", "") : Words("; \(kept) kept, built on since", "；\(kept) 条保留，后来有改动")
+    said = (
+      Words("\(words.en): \(told.en)\(rest.en)", "\(words.zh)：\(told.zh)\(rest.zh)"), false
+    )
+    try renew()
+  }
+
+  private func show(_ place: Effect.Place) throws {
+    switch place {
+    case .triage: stack = [TriageScreen()]
+    case .customers: stack = [CustomersScreen()]
+    case .customer(let key): stack.append(CustomerScreen(key: key))
+    case .unbuilt(let command):
+      let words = Keymap.binding(command).words
+      said = (Words("\(words.en) isn't built yet", "“\(words.zh)”尚未建成"), true)
+      return
+    }
+    needsIdle = true
+    try top { try $0.load($1) }
+  }
+
+  // MARK: News
+
+  /// Shows what others have changed, without moving the cursor. True when there was something.
+  @discardableResult
+  public func news() -> Bool {
+    do {
+      guard try book.keepUp(since: seen) else { return false }
+      try renew()
+      return true
+    } catch {
+      report(error)
+      return true
+    }
+  }
+
+  private func renew() throws {
+    seen = try book.lastSeq()
+    counts = (nil, nil)
+    needsIdle = true
+    try top { try $0.refresh($1) }
+  }
+
+  /// Whether questions about the whole book wait for a quiet moment.
+  public var wantsIdle: Bool { needsIdle }
+
+  public func idle() {
+    do {
+      if counts.triage == nil {
+        counts.triage = try book.count(
+          .customer, order: "triage", [.notAfter("snoozed", desk.today.description)])
+      }
+      var more = false
+      try top { more = try $0.idle($1) }
+      needsIdle = more
+    } catch is ReadInterrupted {
+      needsIdle = true
+    } catch {
+      needsIdle = false
+      report(error)
+    }
+  }
+
+  public func report(_ error: any Error) {
+    if error is ReadInterrupted { return }
+    said = (Told.words(error), true)
+  }
+
+  // MARK: Drawing
+
+  public func frame() -> Frame {
+    var frame = Frame(size: size, ascii: isASCII)
+    guard size.rows >= 8, size.columns >= 40 else {
+      frame.put(
+        Words("Too small: 40×8 at least", "窗口太小：至少 40×8")[language], row: 0, column: 0)
+      return frame
+    }
+    let desk = desk
+    drawHead(into: &frame, desk)
+    stack[stack.count - 1].fit(size)
+    stack[stack.count - 1].draw(into: &frame, desk)
+    if let overlay {
+      overlay.draw(into: &frame, language)
+    } else if let question {
+      frame.cursor = nil
+      question.draw(into: &frame, language)
+    } else {
+      drawFoot(into: &frame)
+    }
+    return frame
+  }
+
+  private func drawHead(into frame: inout Frame, _ desk: Desk) {
+    let current: Command? =
+      stack[0] is TriageScreen ? .triage : stack[0] is CustomersScreen ? .customers : nil
+    var column = 1
+    for (command, digit) in [(Command.triage, 2), (.customers, 4)] {
+      var text = "\(digit) \(Keymap.binding(command).words[language])"
+      if command == .triage, let count = counts.triage { text += " \(desk.shown.number(count))" }
+      column += frame.put(text, row: 0, column: column, style: command == current ? .bold : .dim) + 2
+    }
+    let room = frame.size.columns - column - 1
+    frame.put(book.name, row: 0, column: column, width: room, style: .dim, align: .right)
+    let (left, right) = stack[stack.count - 1].title(desk)
+    let rightWidth = min(Frame.width(of: right), frame.size.columns / 2)
+    frame.put(
+      right, row: 1, column: frame.size.columns - 1 - rightWidth, width: rightWidth, style: .dim)
+    frame.put(
+      left, row: 1, column: 1, width: max(0, frame.size.columns - rightWidth - 4), style: .bold)
+    frame.rule(row: 2, style: .dim)
+  }
+
+  private func drawFoot(into frame: inout Frame) {
+    let row = frame.size.rows - 1
+    if let said {
+      let undo = said.isTrouble ? "" : "   u " + Keymap.binding(.undo).words[language]
+      frame.put(
+        said.words[language] + undo, row: row, column: 1, width: frame.size.columns - 2,
+        style: said.isTrouble ? .late : .good)
+      return
+    }
+    var column = 1
+    for command in stack[stack.count - 1].foot {
+      let binding = Keymap.binding(command)
+      let key = binding.keys[0].spelled
+      let words = binding.words[language]
+      let width = Frame.width(of: key) + 1 + Frame.width(of: words)
+      guard column + width < frame.size.columns else { break }
+      column += frame.put(key, row: row, column: column, style: .accent) + 1
+      column += frame.put(words, row: row, column: column) + 3
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Domain
+import Store
+
+/// What a screen works at: the book, who sits there, and how things are written.
+public struct Desk {
+  public let book: Book
+  public let shown: Shown
+  public let me: Record?
+  public let playbooks: Playbooks
+  public let size: Size
+
+  public var language: Language { shown.language }
+  public var today: Day { shown.today }
+
+  /// What a record is called; nil when there is none.
+  public func name(_ ref: Ref) -> String? {
+    (try? book.record(ref))?.map(\.title)  // because a name that can't be read isn't shown
+  }
+
+  public func say(_ words: Words) -> String { words[language] }
+
+  /// The pipeline that an accepted lead's first deal goes into.
+  public var pipeline: Pipeline { playbooks.defaultPipeline }
+}
+
+/// What a screen asks the program to do after a key; it never does so itself.
+public enum Effect {
+  /// One transaction; `then` follows when it was made.
+  case perform([Act], then: [Effect] = [])
+  case ask(Question)
+  case show(Place)
+  case back
+  case undo
+  case redo
+  /// The last acts again, on this customer.
+  case again(on: [String])
+  case say(Words, isTrouble: Bool = false)
+  case find
+  case quit
+
+  public enum Place: Hashable, Sendable {
+    case triage, customers
+    case customer(String)
+    case unbuilt(Command)
+  }
+}
+
+/// One screen: a value with its state, what it makes of a command, and its picture.
+public protocol View {
+  /// Reads what it shows, from the start.
+  mutating func load(_ desk: Desk) throws
+  /// Reads again what may have changed, without moving the reader's cursor or scroll.
+  mutating func refresh(_ desk: Desk) throws
+  /// Answers a question of a whole-book kind when nobody waits: how many there are in all.
+  mutating func idle(_ desk: Desk) throws -> Bool
+  mutating func handle(_ command: Command, _ desk: Desk) throws -> [Effect]
+  /// A key in a line of text that the screen itself holds; nil when it holds none.
+  mutating func type(_ key: Key, _ desk: Desk) throws -> [Effect]?
+  /// Fits scrolling to the room there is.
+  mutating func fit(_ size: Size)
+  func draw(into frame: inout Frame, _ desk: Desk)
+  /// The second line of the head: what this is, and its figures.
+  func title(_ desk: Desk) -> (left: String, right: String)
+  /// The commands that the foot offers for what is in focus.
+  var foot: [Command] { get }
+  /// Every command that does something here now.
+  var commands: Set<Command> { get }
+}
+
+extension View {
+  public mutating func idle(_ desk: Desk) throws -> Bool { false }
+  public mutating func type(_ key: Key, _ desk: Desk) throws -> [Effect]? { nil }
+}
+
+/// The rows that a screen may draw on: below two lines of head and a rule, above the foot.
+public enum Room {
+  public static let top = 3
+
+  public static func rows(_ size: Size) -> Range<Int> {
+    top..<max(top, size.rows - 2)
+  }
+}

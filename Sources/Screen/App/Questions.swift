@@ -1,0 +1,256 @@
+import Domain
+
+/// The questions that several screens ask in the same words.
+extension Question {
+  /// PROS-4: a lead becomes a customer, with a deal.
+  static func accept(_ leads: [Named], _ desk: Desk) -> Question {
+    Question(
+      Words(
+        "Accept \(who(leads).en) as a customer, with a deal in \(desk.pipeline.name.en)?",
+        "接收\(who(leads).zh)为客户,并在“\(desk.pipeline.name.zh)”中建立商机?")
+    ) { _, _ in [.perform(leads.map { .accept(customer: $0.key) })] }
+  }
+
+  static func drop(_ leads: [Named]) -> Question {
+    Question(
+      Words("Drop \(who(leads).en)", "放弃\(who(leads).zh)"), choices: Customer.dropReasons,
+      line: TextLine(), hint: Words("a digit for the reason, words if you like", "按数字选原因,可再写说明")
+    ) { answer, _ in
+      guard let reason = answer.choice else {
+        throw Wrong(Words("Why? Pick a number.", "为什么?请按数字选择原因。"))
+      }
+      let words = answer.text.isEmpty ? nil : answer.text
+      return [
+        .perform(leads.map { .drop(customer: $0.key, reason: reason, words: words) })
+      ]
+    }
+  }
+
+  static func later(_ leads: [Named]) -> Question {
+    Question(
+      Words("Not before", "推迟到"), line: TextLine(),
+      hint: Words("fri, +7, tomorrow, 2026-12-01", "周五、+7、明天、2026-12-01")
+    ) { answer, desk in
+      let day = try Question.day(answer.text.isEmpty ? "+7" : answer.text, desk)
+      return [.perform(leads.map { .snooze(customer: $0.key, until: day) })]
+    }
+  }
+
+  /// MAN-2: who has a say, and what kind.
+  static func authority(_ customer: Named, people: [Record]) -> Question {
+    var subjects = people.map { Subject(key: $0.key, name: $0.title) }
+    subjects.append(Subject(key: Subject.itself, name: customer.name))
+    subjects.append(Subject(key: Subject.new, name: "+"))
+    return Question(
+      Words("Who has a say?", "谁说了算?"), choices: Authority.counting, subjects: subjects,
+      decidesAtOnce: true
+    ) { answer, _ in
+      guard let role = answer.choice, let subject = answer.subject else { return [] }
+      switch subject.key {
+      case Subject.itself:
+        return [.perform([.qualify(customer: customer.key, .authority, answer: role)])]
+      case Subject.new: return [.ask(.person(customer, role: role))]
+      default: return [.perform([.role(contact: subject.key, role: role)])]
+      }
+    }
+  }
+
+  static func person(_ customer: Named, role: String?) -> Question {
+    Question(
+      Words("Name of the person", "联系人姓名"), line: TextLine(),
+      hint: Words("Chen Wei", "陈伟")
+    ) { answer, _ in
+      guard !answer.text.isEmpty else { throw Wrong(Words("A name, please.", "请输入姓名。")) }
+      return [
+        .perform([.addPerson(customer: customer.key, name: answer.text, role: role)])
+      ]
+    }
+  }
+
+  /// MAN-11, once all three are known to be lacking.
+  static func stopContact(_ customer: Named) -> Question {
+    Question(
+      Words(
+        "No money, no authority, no need: stop contact with \(customer.name)?",
+        "既无购买力也无决定权和需求:停止接触\(customer.name)?")
+    ) { _, _ in [.perform([.stopContact(customer: customer.key)])] }
+  }
+
+  static func evidence(_ customer: Named, _ condition: Condition, _ known: String?) -> Question {
+    Question(
+      Words("\(condition.words.en), because", "\(condition.words.zh),依据"),
+      line: TextLine(known ?? ""), hint: Words("what was said, and by whom", "谁说了什么")
+    ) { answer, _ in
+      [.perform([.evidence(customer: customer.key, condition, answer.text)])]
+    }
+  }
+
+  static func note(_ customers: [Named]) -> Question {
+    Question(Words("Note", "备注"), line: TextLine(), hint: Words("what is worth knowing", "值得记下的事")) {
+      answer, desk in
+      let (about, next) = try spoken(answer.text, desk)
+      guard !about.isEmpty || next != nil else { throw Wrong(Words("Say something.", "请写点内容。")) }
+      return [
+        .perform(
+          customers.map {
+            .log(customer: $0.key, type: "note", about: about, result: nil, next: next)
+          })
+      ]
+    }
+  }
+
+  /// A call, a message or a visit that has just happened, with the next step after `!`.
+  static func touch(_ type: String, _ customer: Named) -> Question {
+    let kind = Activity.types.first { $0.name == type }?.words ?? Words(type, type)
+    return Question(
+      Words("\(kind.en): \(customer.name)", "\(kind.zh):\(customer.name)"),
+      choices: type == "call" ? Activity.results : [], picked: type == "call" ? 0 : nil,
+      line: TextLine(),
+      hint: Words("what was said !fri what to do next", "谈了什么 !周五 下一步做什么")
+    ) { answer, desk in
+      let (about, next) = try spoken(answer.text, desk)
+      return [
+        .perform([
+          .log(
+            customer: customer.key, type: type, about: about, result: answer.choice, next: next)
+        ])
+      ]
+    }
+  }
+
+  static func plan(_ customers: [Named]) -> Question {
+    Question(
+      Words("Next step", "下一步"), line: TextLine(),
+      hint: Words("fri send the quote", "周五 发报价")
+    ) { answer, desk in
+      let (_, next) = try spoken("!" + answer.text, desk)
+      guard let next, !answer.text.isEmpty else {
+        throw Wrong(Words("When and what?", "什么时候,做什么?"))
+      }
+      return [.perform(customers.map { .plan(customer: $0.key, next) })]
+    }
+  }
+
+  static func handOver(_ customers: [Named], to members: [Record]) -> Question {
+    Question(
+      Words("Hand \(who(customers).en) over to", "把\(who(customers).zh)转交给"),
+      choices: members.prefix(9).map { Choice($0.key, Words($0.title, $0.title)) }
+    ) { answer, _ in
+      guard let member = answer.choice else { return [] }
+      return [.perform(customers.map { .handOver(customer: $0.key, to: member) })]
+    }
+  }
+
+  /// A new customer from one line: a name, a telephone number, a mail address, in any order.
+  static func newCustomer(_ typed: String = "") -> Question {
+    Question(
+      Words("New customer", "新客户"), line: TextLine(typed),
+      hint: Words("name, phone, mail in one line", "名称、电话、邮箱写在一行")
+    ) { answer, desk in
+      let document = Customer.document(typed: answer.text)
+      guard document["name"] != nil else {
+        throw Wrong(Words("A name, please.", "请输入名称。"))
+      }
+      return [.perform([.add(kind: Kind.customer.name, document)])]
+    }
+  }
+
+  /// One field, shown as it stands and read as its type says.
+  static func field(_ record: Record, _ field: Field, _ desk: Desk) -> Question {
+    let current = record.document[field.name]
+    let write: (Value?) -> [Effect] = { value in
+      [.perform([.edit(record.ref, field: field.name, from: current, to: value)])]
+    }
+    if case .choice(let choices) = field.type {
+      let none = Choice("", Words("unknown", "未知"))
+      return Question(
+        field.words, choices: choices + [none],
+        picked: choices.firstIndex { $0.name == current?.text }
+      ) { answer, _ in
+        write(answer.choice.flatMap { $0.isEmpty ? nil : Value.text($0) })
+      }
+    }
+    let plain = current.map { field.type.plain($0, currency: desk.shown.currency) } ?? ""
+    return Question(field.words, line: TextLine(plain)) { answer, desk in
+      do {
+        let value = try field.type.read(
+          answer.text, currency: desk.shown.currency, today: desk.today)
+        if value == nil, field.traits.contains(.required) {
+          throw Wrong(Words("This can't be empty.", "此项不能为空。"))
+        }
+        return write(value)
+      } catch let error as ReadingError {
+        throw Wrong(error.words)
+      }
+    }
+  }
+
+  /// Which field of a record to edit, then the field.
+  static func oneField(of record: Record, _ fields: [Field]) -> Question {
+    Question(
+      Words("Edit", "编辑"), choices: fields.prefix(9).map { Choice($0.name, $0.words) },
+      decidesAtOnce: true
+    ) { answer, desk in
+      guard let field = fields.first(where: { $0.name == answer.choice }) else { return [] }
+      return [.ask(.field(record, field, desk))]
+    }
+  }
+
+  // MARK: Reading what was typed
+
+  /// What was said, and the next step behind `!`: `wants 30-day terms !fri ask finance`.
+  static func spoken(_ text: String, _ desk: Desk) throws -> (about: String, next: Act.NextStep?) {
+    guard let mark = text.lastIndex(where: { $0 == "!" || $0 == "\u{FF01}" }) else { return (text, nil) }
+    let about = text[..<mark].trimmedOfSpace
+    let rest = text[text.index(after: mark)...].trimmedOfSpace
+    guard !rest.isEmpty else { return (text, nil) }
+    let words = rest.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
+    if let day = try? day(String(words[0]), desk) {  // because a word that is no day is the subject
+      return (
+        about, Act.NextStep(due: day, about: words.count > 1 ? words[1].trimmedOfSpace : "")
+      )
+    }
+    // Chinese is written without spaces: 周五发报价.
+    for length in stride(from: min(6, rest.count - 1), to: 1, by: -1) {
+      if let day = try? day(String(rest.prefix(length)), desk) {  // because shorter ones are tried too
+        return (about, Act.NextStep(due: day, about: rest.dropFirst(length).trimmedOfSpace))
+      }
+    }
+    throw Wrong(
+      Words(
+        "“\(words[0])” is no day: try fri, +3, tomorrow or 2026-12-01.",
+        "“\(words[0])”不是日期:可写 周五、+3、明天 或 2026-12-01。"))
+  }
+
+  static func day(_ text: String, _ desk: Desk) throws -> Day {
+    do {
+      guard
+        let day = try FieldType.day.read(
+          text, currency: desk.shown.currency, today: desk.today)?.day
+      else { throw Wrong(Words("Which day?", "哪一天?")) }
+      return day
+    } catch let error as ReadingError {
+      throw Wrong(error.words)
+    }
+  }
+
+  private static func who(_ customers: [Named]) -> Words {
+    customers.count == 1
+      ? Words(customers[0].name, "“\(customers[0].name)”")
+      : Words("\(customers.count) customers", " \(customers.count) 个客户")
+  }
+}
+
+extension Question.Subject {
+  static let itself = ""
+  static let new = "+"
+}
+
+extension StringProtocol {
+  var trimmedOfSpace: String {
+    var text = self[...]
+    while text.first?.isWhitespace ?? false { text = text.dropFirst() }
+    while text.last?.isWhitespace ?? false { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,239 @@
+import Domain
+import Glibc
+import Store
+
+/// How the screen is opened.
+public struct ScreenOptions: Sendable {
+  public let folder: String
+  /// nil: the locale's.
+  public let language: Language?
+  public let ascii: Bool
+  /// What a book that is made here counts in, unless another is typed.
+  public let currency: Currency
+
+  public init(folder: String, language: Language?, ascii: Bool, currency: Currency = .yuan) {
+    self.folder = folder
+    self.language = language
+    self.ascii = ascii
+    self.currency = currency
+  }
+}
+
+/// Opens the screen and stays until the rep leaves.
+///
+/// - Returns: the exit status: 0, or 1 when the terminal was lost.
+/// - Throws: `TerminalError`, or `BookError` when the book can't be opened.
+@MainActor
+public func runScreen(_ options: ScreenOptions) throws -> Int32 {
+  var variables: [String: String] = [:]
+  for name in ["TERM", "NO_COLOR", "ESCDELAY", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG"] {
+    variables[name] = getenv(name).map { String(cString: $0) }
+  }
+  let language = options.language ?? localeLanguage(variables)
+  let session = Session(
+    try Terminal(environment: variables), folder: options.folder, language: language,
+    isASCII: options.ascii, currency: options.currency)
+  defer { session.terminal.close() }
+  return try session.run()
+}
+
+/// Chinese where the locale says so, else English.
+func localeLanguage(_ variables: [String: String]) -> Language {
+  let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variables[$0] }
+    .first { !$0.isEmpty }
+  return name?.hasPrefix("zh") ?? false ? .zh : .en
+}
+
+/// One sitting at one terminal, from the first frame to the last.
+@MainActor
+final class Session {
+  let terminal: Terminal
+  private let loop: EventLoop
+  private let folder: String
+  private let language: Language
+  private var isASCII: Bool
+  private let currency: Currency
+  private var isLost = false
+
+  /// How often a session looks for itself whether the book has changed, in milliseconds.
+  private static let slowPoll = 5000
+  /// What a read may take before it gives way to a waiting key, in milliseconds.
+  private static let readBudget = 8
+
+  init(
+    _ terminal: Terminal, folder: String, language: Language, isASCII: Bool, currency: Currency
+  ) {
+    self.terminal = terminal
+    loop = EventLoop(terminal: terminal)
+    self.folder = folder
+    self.language = language
+    self.isASCII = isASCII
+    self.currency = currency
+  }
+
+  func run() throws -> Int32 {
+    guard let book = try openBook() else { return isLost ? 1 : 0 }
+    defer { if !isLost { book.close() } }
+    let app = try App(
+      book: book, playbooks: Playbooks(book: folder), language: language, ascii: isASCII,
+      size: terminal.size)
+    try work(app, book)
+    return isLost ? 1 : 0
+  }
+
+  // MARK: The book
+
+  /// The book to work with; nil when the rep left before there was one.
+  private func openBook() throws -> Book? {
+    do {
+      return try Book.open(folder, buildingIndex: false)
+    } catch BookError.noBook {
+      return try start()
+    } catch BookError.noIndex {
+      let words = Words("Making the index anew", "正在重建索引")
+      guard try watch(["rebuild", "--book", folder], words) != nil else { return nil }
+      return try Book.open(folder)
+    }
+  }
+
+  private func start() throws -> Book? {
+    var start = Start(folder: folder, language: language, ascii: isASCII, currency: currency)
+    while true {
+      terminal.draw(start.frame(terminal.size))
+      for event in loop.next() {
+        guard goesOn(event) else { return nil }
+        guard case .keys(let keys) = event else { continue }
+        for key in keys {
+          switch start.take(key, .real) {
+          case .stays: break
+          case .leaves: return nil
+          case .made(let book, let files):
+            isASCII = start.isASCII
+            guard !files.isEmpty else { return book }
+            let words = Words("Importing", "正在导入")
+            guard let said = try watch(["import", "--book", folder] + files, words) else { return book }
+            try show(said)
+            _ = try book.keepUp(since: 0)
+            return book
+          }
+        }
+      }
+    }
+  }
+
+  /// Runs a long piece of work beside the screen and shows how far it is.
+  ///
+  /// - Returns: what it said; nil when the rep left it.
+  private func watch(_ arguments: [String], _ words: Words) throws -> String? {
+    guard let child = Child(["--lang", language.rawValue] + arguments) else {
+      throw BookError.disk(FileError(call: "fork", path: "kebu", errno: errno))
+    }
+    loop.watch(child.words)
+    loop.watch(child.progress)
+    defer {
+      loop.unwatch(child.words)
+      loop.unwatch(child.progress)
+    }
+    while true {
+      var frame = Frame(size: terminal.size, ascii: isASCII)
+      frame.put(words[language], row: 3, column: 3, style: .bold)
+      frame.put(child.latest ?? "", row: 5, column: 3, width: frame.size.columns - 4)
+      let keys = Words("q leave; what is done stays", "q 离开；已完成的保留")
+      frame.put(keys[language], row: frame.size.rows - 1, column: 1, style: .dim)
+      terminal.draw(frame)
+      for event in loop.next(timeout: 500) {
+        var goesOn = goesOn(event)
+        if case .keys(let keys) = event {
+          goesOn = !keys.contains { [.control("c"), .escape, "q"].contains($0) }
+        }
+        if !goesOn {
+          child.stop()
+          _ = child.finish()
+          return nil
+        }
+      }
+      if child.read() { return child.finish().words }
+    }
+  }
+
+  /// Shows a text until a key is pressed.
+  private func show(_ text: String) throws {
+    while true {
+      var frame = Frame(size: terminal.size, ascii: isASCII)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .flatMap { Frame.wrap(String($0), to: frame.size.columns - 4) }
+      for (i, line) in lines.prefix(frame.size.rows - 3).enumerated() {
+        frame.put(line, row: 1 + i, column: 2)
+      }
+      frame.put(
+        Words("Enter go on", "回车 继续")[language], row: frame.size.rows - 1, column: 1, style: .dim)
+      terminal.draw(frame)
+      for event in loop.next() {
+        guard goesOn(event) else { return }
+        if case .keys = event { return }
+      }
+    }
+  }
+
+  /// What every event means wherever one is; false when the program must end.
+  private func goesOn(_ event: EventLoop.Event) -> Bool {
+    switch event {
+    case .signal(.hangup):
+      isLost = true
+      return false
+    case .signal(.terminate): return false
+    case .signal(.suspend): terminal.suspend()
+    default: break
+    }
+    return true
+  }
+
+  // MARK: The main loop
+
+  private func work(_ app: App, _ book: Book) throws {
+    let news = News(book: book)
+    if news.descriptor >= 0 { loop.watch(news.descriptor) }
+    terminal.draw(app.frame())
+    while !app.isDone {
+      let events = loop.next(timeout: app.wantsIdle ? 0 : Session.slowPoll)
+      limitReads(book)
+      for event in events {
+        guard goesOn(event) else { return }
+        switch event {
+        case .keys(let keys): handle(keys, app)
+        case .resized(let size): app.resize(size)
+        case .readable:
+          news.drain()
+          app.news()
+        case .timer where app.wantsIdle:
+          book.shouldStopReading = { [loop] in loop.hasPendingInput() }
+          app.idle()
+        case .timer: app.news()
+        case .signal: break
+        }
+      }
+      book.shouldStopReading = nil
+      terminal.draw(app.frame())
+    }
+  }
+
+  private func handle(_ keys: [Key], _ app: App) {
+    for part in keys.split(separator: .control("z"), omittingEmptySubsequences: false).enumerated() {
+      if part.offset > 0 { terminal.suspend() }
+      if part.element.contains(.control("l")) { terminal.resume() }
+      app.handle(part.element.filter { $0 != .control("l") })
+    }
+  }
+
+  /// A read that has had its time ends when a key waits.
+  private func limitReads(_ book: Book) {
+    let end = monotonic() + Session.readBudget
+    book.shouldStopReading = { [loop] in monotonic() > end && loop.hasPendingInput() }
+  }
+}
+
+private func monotonic() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+}

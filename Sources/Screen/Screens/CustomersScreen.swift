@@ -1,0 +1,315 @@
+import Domain
+import Store
+
+/// Everybody in the book, a line each; narrowed as one types.
+struct CustomersScreen: View {
+  private var list = RecordList(.customer, order: "name")
+  private var marked: Set<String> = []
+  private var filter = Filter.all
+  /// The line that is typed into while finding.
+  private var line: TextLine?
+  /// What the list was narrowed by.
+  private var typed = ""
+  private var isCut = false
+  /// Whether a search gave way to a key and is still to be made.
+  private(set) var isBehind = false
+
+  /// The most that a search shows; more typing narrows further.
+  private static let most = 200
+
+  enum Filter: CaseIterable {
+    case all, customers, leads, mine
+
+    var words: Words {
+      switch self {
+      case .all: Words("everybody", "全部")
+      case .customers: Words("customers", "客户")
+      case .leads: Words("leads", "线索")
+      case .mine: Words("mine", "我的")
+      }
+    }
+  }
+
+  init(finding: Bool = false) { line = finding ? TextLine() : nil }
+
+  // MARK: Reading
+
+  private func filters(_ desk: Desk) -> [ListQuery.Filter] {
+    switch filter {
+    case .all: []
+    case .customers: [.fails("is_lead")]
+    case .leads: [.holds("is_lead")]
+    case .mine: [.equals("owner", desk.me?.key ?? "")]
+    }
+  }
+
+  mutating func load(_ desk: Desk) throws { try narrow(desk) }
+
+  mutating func refresh(_ desk: Desk) throws {
+    try list.refresh(desk.book)
+    marked.formIntersection(list.rows.map(\.record.key))
+  }
+
+  mutating func idle(_ desk: Desk) throws -> Bool {
+    if isBehind { try narrow(desk) }
+    guard list.total == nil, typed.isEmpty else { return false }
+    try list.count(desk.book)
+    return true
+  }
+
+  /// Shows what was typed for, or everybody.
+  private mutating func narrow(_ desk: Desk) throws {
+    isBehind = false
+    guard !typed.isEmpty else { return try list.showAll(desk.book, filters: filters(desk)) }
+    let found: [Ref]
+    do {
+      found = try desk.book.find(typed, limit: CustomersScreen.most)
+    } catch is ReadInterrupted {
+      isBehind = true
+      return
+    }
+    isCut = found.count == CustomersScreen.most
+    var keys: [String] = []
+    var known: Set<String> = []
+    for ref in found {
+      guard let key = try customer(of: ref, desk), known.insert(key).inserted else { continue }
+      keys.append(key)
+    }
+    list.show(
+      try keys.compactMap { try desk.book.listed(Ref(.customer, $0)) }, isAll: !isCut)
+  }
+
+  /// The customer that a hit belongs to.
+  private func customer(of ref: Ref, _ desk: Desk) throws -> String? {
+    ref.kind == Kind.customer.name ? ref.key : try desk.book.record(ref)?.text("customer")
+  }
+
+  // MARK: Typing
+
+  mutating func type(_ key: Key, _ desk: Desk) throws -> [Effect]? {
+    guard line != nil else { return nil }
+    switch key {
+    case .escape:
+      line = nil
+      if !typed.isEmpty {
+        typed = ""
+        try narrow(desk)
+      }
+    case .enter:
+      if list.isEmpty, !typed.isEmpty { return [.ask(.newCustomer(typed))] }
+      line = nil
+      return typed.isEmpty ? [] : open()
+    case .up: try list.move(by: -1, desk.book)
+    case .down: try list.move(by: 1, desk.book)
+    case .pageUp, .pageDown:
+      let page = Room.rows(desk.size).count - 1
+      try list.move(by: key == .pageDown ? page : -page, desk.book)
+    case .tab: line = nil
+    default:
+      guard line?.take(key) ?? false else { return [] }
+      typed = line?.text.trimmedOfSpace ?? ""
+      try narrow(desk)
+    }
+    return []
+  }
+
+  private func open() -> [Effect] {
+    list.focused.map { [.show(.customer($0.record.key))] } ?? []
+  }
+
+  // MARK: Commands
+
+  var foot: [Command] {
+    list.isEmpty ? [.find, .add, .filter, .help] : [.open, .find, .add, .call, .plan, .actions, .help]
+  }
+
+  var commands: Set<Command> {
+    var commands: Set<Command> = [.add, .filter, .find]
+    if !typed.isEmpty { commands.insert(.back) }
+    if !list.isEmpty {
+      commands.formUnion([
+        .up, .down, .top, .bottom, .pageUp, .pageDown, .nextRecord, .previousRecord, .open, .call,
+        .message, .visit, .plan, .words, .handOver, .mark, .markAll, .edit, .right,
+      ])
+    }
+    return commands
+  }
+
+  private var targets: [Named] {
+    let rows = list.rows.filter { marked.contains($0.record.key) }
+    return rows.isEmpty ? list.focused.map { [Named($0.record)] } ?? [] : rows.map { Named($0.record) }
+  }
+
+  mutating func handle(_ command: Command, _ desk: Desk) throws -> [Effect] {
+    let page = max(1, Room.rows(desk.size).count - 1)
+    switch command {
+    case .find: line = TextLine(typed)
+    case .back where !typed.isEmpty:
+      typed = ""
+      try narrow(desk)
+    case .up, .previousRecord: try list.move(by: -1, desk.book)
+    case .down, .nextRecord: try list.move(by: 1, desk.book)
+    case .pageUp: try list.move(by: -page, desk.book)
+    case .pageDown: try list.move(by: page, desk.book)
+    case .top: try list.top(desk.book)
+    case .bottom: try list.bottom(desk.book)
+    case .open, .edit, .right: return open()
+    case .filter:
+      let all = Filter.allCases
+      filter = all[(all.firstIndex(of: filter)! + 1) % all.count]
+      typed = ""
+      try narrow(desk)
+      return [.say(filter.words)]
+    case .add: return [.ask(.newCustomer(list.isEmpty ? typed : ""))]
+    case .mark:
+      if let key = list.focused?.record.key, marked.remove(key) == nil { marked.insert(key) }
+      try list.move(by: 1, desk.book)
+    case .markAll: marked = marked.isEmpty ? Set(list.rows.map(\.record.key)) : []
+    default: return try touch(command, desk)
+    }
+    return []
+  }
+
+  private func touch(_ command: Command, _ desk: Desk) throws -> [Effect] {
+    guard let one = list.focused.map({ Named($0.record) }) else { return [] }
+    switch command {
+    case .call, .message, .visit: return [.ask(.touch(command.rawValue, one))]
+    case .plan: return [.ask(.plan(targets))]
+    case .words: return [.ask(.note(targets))]
+    case .handOver:
+      let members = try desk.book.list(ListQuery(.member, limit: 9)).map(\.record)
+      return [.ask(.handOver(targets, to: members))]
+    default: return []
+    }
+  }
+
+  mutating func fit(_ size: Size) { _ = list.window(rows(size).count) }
+
+  /// The list begins below its columns' names.
+  private func rows(_ size: Size) -> Range<Int> {
+    let rows = Room.rows(size)
+    return min(rows.lowerBound + 1, rows.upperBound)..<rows.upperBound
+  }
+
+  // MARK: Drawing
+
+  func title(_ desk: Desk) -> (left: String, right: String) {
+    let language = desk.language
+    let total = list.total.map(desk.shown.number) ?? (isCut && !typed.isEmpty ? "200+" : "…")
+    var right: [String] = []
+    if !marked.isEmpty { right.append(Words("\(marked.count) marked", "已标记 \(marked.count)")[language]) }
+    if let number = list.number, list.focused != nil {
+      right.append(
+        Words("\(desk.shown.number(number)) of \(total)", "第 \(desk.shown.number(number)) / \(total)")[language])
+    }
+    right.append(filter.words[language])
+    let left =
+      typed.isEmpty
+      ? Words("\(total) customers and leads", "\(total) 个客户和线索")[language]
+      : Words("\(total) found for “\(typed)”", "“\(typed)”找到 \(total) 个")[language]
+    return (line == nil ? left : Words("Find", "查找")[language] + "  ", right.joined(separator: "   "))
+  }
+
+  private struct Column {
+    let words: Words
+    let width: Int
+    let isRight: Bool
+  }
+
+  /// The columns that there is room for, after the name and `M A N`.
+  private func columns(_ width: Int) -> [Column] {
+    let all = [
+      Column(words: Words("value", "金额"), width: 8, isRight: true),
+      Column(words: Words("next", "下一步"), width: 11, isRight: false),
+      Column(words: Words("last", "最近"), width: 11, isRight: false),
+      Column(words: Words("stage", "阶段"), width: 13, isRight: false),
+      Column(words: Words("owner", "负责人"), width: 14, isRight: false),
+    ]
+    var room = width - 32
+    return all.prefix { column in
+      room -= column.width + 1
+      return room >= 0
+    }
+  }
+
+  func draw(into frame: inout Frame, _ desk: Desk) {
+    let rows = rows(frame.size)
+    let columns = columns(frame.size.columns)
+    let used = columns.reduce(0) { $0 + $1.width + 1 }
+    let name = frame.size.columns - used - 3 - 8
+    drawHeader(into: &frame, columns, name, desk)
+    if list.isEmpty { drawEmpty(into: &frame, rows.lowerBound + 1, desk) }
+    var list = list
+    for (i, index) in list.window(rows.count).enumerated() {
+      let row = rows.lowerBound + i
+      let listed = list.rows[index]
+      if marked.contains(listed.record.key) { frame.put("*", row: row, column: 0, style: .accent) }
+      frame.put(listed.record.title, row: row, column: 3, width: name - 1)
+      Sign.combination(listed.combination, into: &frame, row: row, column: 3 + name)
+      var column = 3 + name + 7
+      for (text, style, spec) in zip3(cells(listed, desk), columns) {
+        frame.put(
+          text, row: row, column: column, width: spec.width, style: style,
+          align: spec.isRight ? .right : .left)
+        column += spec.width + 1
+      }
+      if index == list.focus {
+        frame.put(">", row: row, column: 1, style: .accent)
+        frame.restyle(row: row, columns: 0..<frame.size.columns) { $0 = $0.reversed() }
+        if line == nil { frame.cursor = Position(row: row, column: 1) }
+      }
+    }
+    line?.draw(into: &frame, row: 1, column: 8, width: max(4, frame.size.columns - 36), style: .bold)
+  }
+
+  private func drawHeader(
+    into frame: inout Frame, _ columns: [Column], _ name: Int, _ desk: Desk
+  ) {
+    let row = Room.top
+    frame.put(Words("name", "名称")[desk.language], row: row, column: 3, style: .dim)
+    frame.put("M A N", row: row, column: 3 + name, style: .dim)
+    var column = 3 + name + 7
+    for spec in columns {
+      frame.put(
+        spec.words[desk.language], row: row, column: column, width: spec.width, style: .dim,
+        align: spec.isRight ? .right : .left)
+      column += spec.width + 1
+    }
+  }
+
+  private func cells(_ listed: Listed, _ desk: Desk) -> [(String, Style)] {
+    let value = listed.int("open_value") ?? 0
+    let won = listed.int("won_value") ?? 0
+    let next = listed.text("next").flatMap(Day.init)
+    let isLate = next.map { $0 < desk.today } ?? false
+    let stage = listed.text("stage").map { stage in
+      desk.playbooks.pipelines.lazy.compactMap { $0.stage(stage) }.first?.name[desk.language] ?? stage
+    }
+    let sum = value != 0 ? value : won
+    return [
+      (sum == 0 ? "" : desk.shown.money(sum), value == 0 ? .good : .plain),
+      ((isLate ? "! " : "") + (next.map(desk.shown.day) ?? ""), isLate ? .late : .plain),
+      (listed.text("last").flatMap(Day.init).map(desk.shown.day) ?? "", .dim),
+      (stage ?? (listed.int("is_lead") == 1 ? Words("lead", "线索")[desk.language] : ""), .plain),
+      (listed.record.text("owner").flatMap { desk.name(Ref(.member, $0)) } ?? "", .dim),
+    ]
+  }
+
+  private func drawEmpty(into frame: inout Frame, _ row: Int, _ desk: Desk) {
+    let words: Words
+    if !typed.isEmpty {
+      words = Words("Nobody here is called “\(typed)”. Enter adds it.", "没有“\(typed)”。按回车新建。")
+    } else if filter != .all {
+      words = Words("Nobody under this filter. f shows the next one.", "此条件下没有客户。按 f 换一个。")
+    } else {
+      words = Words(
+        "Your customers will be here. o adds the first; kebu import brings a list.",
+        "客户会列在这里。按 o 新建第一个；用 kebu import 导入名单。")
+    }
+    frame.put(words[desk.language], row: row, column: 3, width: frame.size.columns - 4)
+  }
+}
+
+private func zip3<B>(_ cells: [(String, Style)], _ specs: [B]) -> [(String, Style, B)] {
+  zip(cells, specs).map { ($0.0.0, $0.0.1, $0.1) }
+}

@@ -1,0 +1,246 @@
+import Domain
+import Store
+
+/// One decision after another: the leads, best first, and beside them the one in focus.
+struct TriageScreen: View {
+  private var list = RecordList(.customer, order: "triage")
+  private(set) var facts: CustomerFacts?
+  private var marked: Set<String> = []
+  private var isMine = false
+  /// The condition in focus, when the right pane is.
+  private var condition: Condition?
+  /// The condition that was set last on the lead in focus: `i` puts words on it.
+  private var lastSet: Condition?
+
+  // MARK: Reading
+
+  private func filters(_ desk: Desk) -> [ListQuery.Filter] {
+    var filters: [ListQuery.Filter] = [.notAfter("snoozed", desk.today.description)]
+    if isMine, let me = desk.me { filters.append(.equals("owner", me.key)) }
+    return filters
+  }
+
+  mutating func load(_ desk: Desk) throws {
+    try list.showAll(desk.book, filters: filters(desk))
+    try loadFacts(desk)
+  }
+
+  mutating func refresh(_ desk: Desk) throws {
+    try list.refresh(desk.book)
+    marked.formIntersection(list.rows.map(\.record.key))
+    try loadFacts(desk)
+  }
+
+  mutating func idle(_ desk: Desk) throws -> Bool {
+    guard list.total == nil else { return false }
+    try list.count(desk.book)
+    return true
+  }
+
+  private mutating func loadFacts(_ desk: Desk) throws {
+    let key = list.focused?.record.key
+    if key != facts?.customer.key { lastSet = nil }
+    facts = try key.flatMap { try CustomerFacts($0, desk) }
+  }
+
+  // MARK: Commands
+
+  var foot: [Command] {
+    if facts == nil { return [.add, .find, .customers, .help] }
+    if condition != nil { return [.yes, .no, .unknown, .words, .nextPane, .help] }
+    return [.words, .yes, .no, .later, .call, .actions, .help]
+  }
+
+  var commands: Set<Command> {
+    var commands: Set<Command> = [.add, .filter]
+    if facts != nil {
+      commands.formUnion([
+        .up, .down, .top, .bottom, .pageUp, .pageDown, .nextRecord, .previousRecord, .open,
+        .nextPane, .previousPane, .yes, .no, .unknown, .hasMoney, .hasAuthority, .hasNeed,
+        .lacksMoney, .lacksAuthority, .lacksNeed, .words, .call, .message, .visit, .plan, .later,
+        .edit, .handOver, .mark, .markAll, .left, .right,
+      ])
+    }
+    return commands
+  }
+
+  /// The marked leads, or the one in focus.
+  private var targets: [Named] {
+    let rows = list.rows.filter { marked.contains($0.record.key) }
+    return rows.isEmpty ? facts.map { [$0.named] } ?? [] : rows.map { Named($0.record) }
+  }
+
+  mutating func handle(_ command: Command, _ desk: Desk) throws -> [Effect] {
+    let page = max(1, Room.rows(desk.size).count - 1)
+    switch command {
+    case .up where condition != nil: turn(by: -1)
+    case .down where condition != nil: turn(by: 1)
+    case .up, .previousRecord: try move(by: -1, desk)
+    case .down, .nextRecord: try move(by: 1, desk)
+    case .pageUp: try move(by: -page, desk)
+    case .pageDown: try move(by: page, desk)
+    case .top:
+      try list.top(desk.book)
+      try loadFacts(desk)
+    case .bottom:
+      try list.bottom(desk.book)
+      try loadFacts(desk)
+    case .nextPane, .previousPane, .left, .right:
+      condition = condition == nil && command != .left ? .money : nil
+    case .back where condition != nil: condition = nil
+    case .filter:
+      isMine.toggle()
+      try load(desk)
+      return [
+        .say(isMine ? Words("only your own leads", "只看自己的线索") : Words("all leads", "全部线索"))
+      ]
+    case .add: return [.ask(.newCustomer())]
+    default: return try decide(command, desk)
+    }
+    return []
+  }
+
+  private mutating func decide(_ command: Command, _ desk: Desk) throws -> [Effect] {
+    guard let facts else { return [] }
+    let one = facts.named
+    switch command {
+    case .yes, .no, .unknown:
+      if let condition { return set(condition, command, facts) }
+      if command == .yes { return [.ask(.accept(targets, desk))] }
+      if command == .no { return [.ask(.drop(targets))] }
+      if let lastSet { return set(lastSet, .unknown, facts) }
+      return [
+        .say(
+          Words("Tab to a condition first, then Backspace makes it unknown", "先按 Tab 选条件，再按退格设为未知"),
+          isTrouble: true)
+      ]
+    case .hasMoney: return set(.money, .yes, facts)
+    case .hasAuthority: return set(.authority, .yes, facts)
+    case .hasNeed: return set(.need, .yes, facts)
+    case .lacksMoney: return set(.money, .no, facts)
+    case .lacksAuthority: return set(.authority, .no, facts)
+    case .lacksNeed: return set(.need, .no, facts)
+    case .words:
+      if let about = condition ?? lastSet {
+        return [.ask(.evidence(one, about, facts.evidence(about)))]
+      }
+      return [.ask(.note(targets))]
+    case .call, .message, .visit: return [.ask(.touch(command.rawValue, one))]
+    case .plan:
+      return facts.qualification.isStopped
+        ? [.say(Refusal.contactStopped(customer: one.name).words, isTrouble: true)]
+        : [.ask(.plan(targets))]
+    case .later: return [.ask(.later(targets))]
+    case .handOver:
+      let members = try desk.book.list(ListQuery(.member, limit: 9)).map(\.record)
+      return [.ask(.handOver(targets, to: members))]
+    case .open, .edit: return [.show(.customer(one.key))]
+    case .mark:
+      if marked.remove(one.key) == nil { marked.insert(one.key) }
+      try move(by: 1, desk)
+    case .markAll:
+      marked = marked.isEmpty ? Set(list.rows.map(\.record.key)) : []
+    default: break
+    }
+    return []
+  }
+
+  /// Sets a condition of the lead in focus, and of the marked ones.
+  private mutating func set(_ condition: Condition, _ command: Command, _ facts: CustomerFacts)
+    -> [Effect]
+  {
+    lastSet = condition
+    return Qualifying(facts: facts, targets: targets).set(condition, command)
+  }
+
+  private mutating func turn(by step: Int) {
+    let all = Condition.allCases
+    guard let condition, let i = all.firstIndex(of: condition) else { return }
+    self.condition = all[max(0, min(all.count - 1, i + step))]
+  }
+
+  private mutating func move(by count: Int, _ desk: Desk) throws {
+    if try list.move(by: count, desk.book) { try loadFacts(desk) }
+  }
+
+  mutating func fit(_ size: Size) { _ = list.window(Room.rows(size).count) }
+
+  // MARK: Drawing
+
+  func title(_ desk: Desk) -> (left: String, right: String) {
+    let total = list.total.map(desk.shown.number) ?? "…"
+    let left = Words("\(total) leads, best first", "\(total) 条线索，最好的在前")
+    var right: [String] = []
+    if !marked.isEmpty { right.append(Words("\(marked.count) marked", "已标记 \(marked.count)")[desk.language]) }
+    if let number = list.number, list.focused != nil {
+      let number = desk.shown.number(number)
+      right.append(Words("\(number) of \(total)", "第 \(number) / \(total)")[desk.language])
+    }
+    if isMine { right.append(Words("mine", "我的")[desk.language]) }
+    return (left[desk.language], right.joined(separator: "   "))
+  }
+
+  func draw(into frame: inout Frame, _ desk: Desk) {
+    let rows = Room.rows(frame.size)
+    guard let facts else { return drawEmpty(into: &frame, desk) }
+    let split = max(36, min(56, frame.size.columns * 9 / 20))
+    frame.column(split, rows: rows.lowerBound - 1..<rows.upperBound, style: .dim)
+    var list = list
+    for (i, index) in list.window(rows.count).enumerated() {
+      drawLead(list.rows[index], index == list.focus, into: &frame, rows.lowerBound + i, split, desk)
+    }
+    CustomerPane(facts: facts, focus: condition).draw(
+      into: &frame, rows: rows, columns: split + 2..<frame.size.columns, desk)
+  }
+
+  private func drawLead(
+    _ lead: Listed, _ isFocused: Bool, into frame: inout Frame, _ row: Int, _ split: Int,
+    _ desk: Desk
+  ) {
+    let record = lead.record
+    let isMarked = marked.contains(record.key)
+    frame.put(isMarked ? "*" : " ", row: row, column: 0, style: .accent)
+    let age = record.text("added").flatMap(Instant.init).map(desk.shown.age) ?? ""
+    let letters = split - 14
+    frame.put(
+      record.text("short_name") ?? record.title, row: row, column: 3, width: letters - 4)
+    Sign.combination(lead.combination, into: &frame, row: row, column: letters)
+    frame.put(age, row: row, column: letters + 6, width: 7, style: .dim, align: .right)
+    if isFocused {
+      frame.put(">", row: row, column: 1, style: .accent)
+      if condition == nil {
+        frame.restyle(row: row, columns: 0..<split) { $0 = $0.reversed() }
+        frame.cursor = Position(row: row, column: 1)
+      }
+    }
+  }
+
+  private func drawEmpty(into frame: inout Frame, _ desk: Desk) {
+    let lines =
+      isMine
+      ? Words(
+        "No lead of yours waits for a decision. f shows everybody's.", "没有待处理的自己的线索。按 f 看全部。")
+      : Words(
+        "No lead waits for a decision.\n\no adds one by hand; kebu import brings a whole list.",
+        "没有待处理的线索。\n\n按 o 手工新建；用 kebu import 导入整批。")
+    for (i, line) in lines[desk.language].split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      frame.put(String(line), row: Room.top + 1 + i, column: 3, width: frame.size.columns - 4)
+    }
+  }
+}
+
+extension Listed {
+  /// Money, Authority and Need from the index's figures, without reading the customer's people.
+  var combination: Combination {
+    Combination(
+      money: Answer(record.document["money"]), authority: Answer(figures["has_authority"]),
+      need: Answer(record.document["need"]))
+  }
+}
+
+extension TriageScreen {
+  /// The lead that `,` works on.
+  var focusedCustomer: String? { facts?.customer.key }
+}

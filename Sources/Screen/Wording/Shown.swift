@@ -1,0 +1,98 @@
+import Domain
+import Store
+
+/// How figures and days are written on the screen: short, and near days as words.
+public struct Shown: Sendable {
+  public let language: Language
+  public let today: Day
+  public let now: Instant
+  public let currency: Currency
+
+  public init(language: Language, today: Day, now: Instant, currency: Currency) {
+    self.language = language
+    self.today = today
+    self.now = now
+    self.currency = currency
+  }
+
+  /// An amount in few signs: `¥48k`, `¥1.2m`; in Chinese `4.8万`, `1.2亿`.
+  public func money(_ minor: Int64) -> String {
+    let major = minor / currency.scale
+    return language == .zh
+      ? short(major, [(100_000_000, "亿"), (10_000, "万")])
+      : currency.symbol + short(major, [(1_000_000_000, "bn"), (1_000_000, "m"), (1000, "k")])
+  }
+
+  /// Two significant figures under ten of a unit, whole ones above: `1.2m`, `48k`.
+  private func short(_ number: Int64, _ units: [(Int64, String)]) -> String {
+    let sign = number < 0 ? "-" : ""
+    let size = Int64(number.magnitude)
+    for (unit, name) in units where size >= unit {
+      let tenths = (size * 10 + unit / 2) / unit
+      let isWhole = tenths >= 1000 || tenths % 10 == 0
+      return sign + (isWhole ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)") + name
+    }
+    return sign + "\(size)"
+  }
+
+  /// A whole number with its thousands apart: `9,325`.
+  public func number(_ number: Int) -> String {
+    var digits = Array(String(number.magnitude))
+    var at = digits.count - 3
+    while at > 0 {
+      digits.insert(",", at: at)
+      at -= 3
+    }
+    return (number < 0 ? "-" : "") + String(digits)
+  }
+
+  /// A day from where one stands: `today`, `Fri`, `3 d ago`, `2026-11-24`.
+  public func day(_ day: Day) -> String {
+    let distance = day - today
+    switch distance {
+    case 0: return Words("today", "今天")[language]
+    case 1: return Words("tomorrow", "明天")[language]
+    case -1: return Words("yesterday", "昨天")[language]
+    case 2...6: return weekday(day)
+    case -13 ... -2: return Words("\(-distance) d ago", "\(-distance) 天前")[language]
+    default: return day.description
+    }
+  }
+
+  /// A weekday in three letters, or as 周五.
+  public func weekday(_ day: Day) -> String {
+    let en = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    let zh = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"]
+    return (language == .zh ? zh : en)[day.weekday - 1]
+  }
+
+  /// How old something is, in one unit: `3 h`, `2 d`, `2 w`, `5 mo`, `2 y`.
+  public func age(_ instant: Instant) -> String {
+    let minutes = max(0, (now.milliseconds - instant.milliseconds) / 60_000)
+    let days = minutes / 1440
+    switch (minutes, days) {
+    case (..<60, _): return Words("\(minutes) min", "\(minutes) 分")[language]
+    case (..<1440, _): return Words("\(minutes / 60) h", "\(minutes / 60) 时")[language]
+    case (_, ..<14): return Words("\(days) d", "\(days) 天")[language]
+    case (_, ..<60): return Words("\(days / 7) w", "\(days / 7) 周")[language]
+    case (_, ..<730): return Words("\(days / 30) mo", "\(days / 30) 月")[language]
+    default: return Words("\(days / 365) y", "\(days / 365) 年")[language]
+    }
+  }
+
+  /// A field's value in the reader's words: a choice by its name, money short, a day near.
+  public func value(_ value: Value, _ field: Field, name: (Ref) -> String?) -> String {
+    switch (field.type, value) {
+    case (.choice(let choices), .text(let text)):
+      return choices.first { $0.name == text }?.words[language] ?? text
+    case (.money, .int(let minor)): return currency.symbol + Money(minor: minor, currency: currency).plain
+    case (.day, .text(let text)): return Day(text).map(day) ?? text
+    case (.instant, .text(let text)): return Instant(text).map { day(Store.Clock.day(of: $0)) } ?? text
+    case (.reference(let kind), .text(let key)): return name(Ref(kind, key)) ?? key
+    case (.flag, .bool(let bool)): return (bool ? Words("yes", "是") : Words("no", "否"))[language]
+    case (_, .text(let text)): return text
+    case (_, .int(let int)): return String(int)
+    default: return ""
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Domain
+import Store
+
+/// Signs and letters that stand for a state, drawn the same on every screen.
+enum Sign {
+  /// `M A N` in the trade's letters, each in the colour of what it says.
+  static func combination(
+    _ combination: Combination, into frame: inout Frame, row: Int, column: Int
+  ) {
+    for (i, condition) in Condition.allCases.enumerated() {
+      frame.put(
+        combination.letter(condition), row: row, column: column + 2 * i,
+        style: style(combination[condition]))
+    }
+  }
+
+  static func style(_ answer: Answer) -> Style {
+    switch answer {
+    case .yes: .good
+    case .no: .late
+    case .unknown: .dim
+    }
+  }
+
+  /// The sign of a planned step: `!` when it is late.
+  static func step(_ activity: Record, _ today: Day) -> (sign: String, style: Style) {
+    guard CustomerFacts.isPlanned(activity), let due = activity.day("due") else { return (" ", .plain) }
+    if due < today { return ("!", .late) }
+    return due == today ? ("!", .due) : (" ", .plain)
+  }
+
+  /// One activity in words: kind, and what it was about.
+  static func subject(_ activity: Record, _ language: Language) -> String {
+    if let purpose = activity.text("purpose") {
+      return Activity.purposes.first { $0.name == purpose }?.words[language] ?? purpose
+    }
+    let result = activity.text("result").flatMap { name in
+      Activity.results.first { $0.name == name }?.words[language]
+    }
+    let parts = [result, activity.text("subject")].compactMap { $0 }
+    return parts.joined(separator: Words(": ", "：")[language])
+  }
+
+  static func type(_ activity: Record, _ language: Language) -> String {
+    let type = activity.text("type") ?? ""
+    return Activity.types.first { $0.name == type }?.words[language] ?? type
+  }
+
+  /// Draws one activity in a row: sign, day, kind, subject.
+  static func draw(
+    _ activity: Record, into frame: inout Frame, row: Int, columns: Range<Int>, _ shown: Shown
+  ) {
+    let (sign, signStyle) = step(activity, shown.today)
+    frame.put(sign, row: row, column: columns.lowerBound, style: signStyle)
+    let isCancelled = activity.text("cancelled") != nil
+    let day = activity.day("done") ?? activity.day("cancelled") ?? activity.day("due")
+    let style: Style = isCancelled ? .dim : signStyle
+    frame.put(
+      day.map(shown.day) ?? "", row: row, column: columns.lowerBound + 2, width: 10, style: style)
+    frame.put(
+      type(activity, shown.language), row: row, column: columns.lowerBound + 13, width: 7,
+      style: .dim)
+    var text = subject(activity, shown.language)
+    if isCancelled { text += Words(" (cancelled)", "（已取消）")[shown.language] }
+    let column = columns.lowerBound + 21
+    if columns.upperBound > column {
+      frame.put(
+        text, row: row, column: column, width: columns.upperBound - column,
+        style: isCancelled ? .dim : .plain)
+    }
+  }
+}

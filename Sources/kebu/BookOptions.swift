@@ -1,0 +1,51 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Store
+
+/// Which book, and in which language: before or after any subcommand.
+struct BookOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say("The book's folder (else KEBU_BOOK).", "客簿所在的文件夹(否则取 KEBU_BOOK)。"),
+      valueName: "dir"))
+  var book: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("The language: en or zh (else the locale's).", "语言:en 或 zh(否则取系统语言)。")))
+  var lang: Language?
+
+  /// The folder that is meant, whether there is a book in it or not.
+  func folder() throws -> String {
+    func variable(_ name: String) -> String? {
+      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    if let book {
+      if book.isEmpty { throw Failure.emptyFolder }
+      return book.count > 1 && book.hasSuffix("/") ? String(book.dropLast()) : book
+    }
+    if let book = variable("KEBU_BOOK") { return book }
+    // A relative path counts as none (XDG Base Directory Specification).
+    let data = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    guard let data = data ?? variable("HOME").map({ $0 + "/.local/share" }) else {
+      throw Failure.noHome
+    }
+    return data + "/kebu/default"
+  }
+
+  /// Opens the book; making its index anew shows progress.
+  func open() throws -> Book {
+    let progress = Progress(say("Making the index", "正在建立索引"))
+    defer { progress.end() }
+    return try Book.open(folder(), progress: { progress.show($0) })
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// For every command that prints: a table for people, or JSON for scripts.
+struct FormatOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(say("Print JSON.", "输出 JSON。")))
+  var json = false
+}

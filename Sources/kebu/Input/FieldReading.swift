@@ -1,0 +1,55 @@
+import Domain
+import Store
+
+/// What a person types for a field, as the value that is stored.
+struct FieldReading {
+  let book: Book
+
+  /// The value; nil for an empty text.
+  ///
+  /// - Throws: `Failure.data` that names the field; a reference may be a key or a name.
+  func value(_ text: String, _ field: Field, of kind: Kind) throws -> Value? {
+    do {
+      guard
+        let value = try field.type.read(
+          text, currency: book.currency, today: book.surroundings.today())
+      else { return nil }
+      guard case .reference(let kind) = field.type, let name = value.text,
+        let kind = Kind.named(kind)
+      else { return value }
+      return .text(try key(of: name, kind, for: field))
+    } catch let error as ReadingError {
+      throw Failure.data(
+        Words(
+          "--\(FieldFlags.flag(field)): \(error.words.en)",
+          "--\(FieldFlags.flag(field)):\(error.words.zh)"))
+    }
+  }
+
+  /// The record that a key or a name means.
+  private func key(of text: String, _ kind: Kind, for field: Field) throws -> String {
+    if let record = try book.record(Ref(kind, text)) { return record.key }
+    let named = kind.field("name")
+    var found: [Record] = []
+    if let named, named.traits.contains(.matched), let key = MatchKey.of(text, type: named.type) {
+      found = try book.records(kind, matching: "name", key: key)
+    }
+    let flag = FieldFlags.flag(field)
+    guard let record = found.first else {
+      throw Failure.data(
+        Words(
+          "--\(flag): there is no \(kind.words.en) \(text). Give its key: kebu list \(kind.plural)",
+          "--\(flag):没有\(kind.words.zh)“\(text)”。请给出编号:kebu list \(kind.plural)"))
+    }
+    guard found.count == 1 else {
+      let keys = found.prefix(5).map(\.key)
+      throw Failure.data(
+        Words(
+          "--\(flag): \(found.count) \(kind.pluralWords.en) are called \(text). Give a key: "
+            + keys.joined(separator: ", "),
+          "--\(flag):有 \(found.count) 个\(kind.words.zh)叫“\(text)”。请给出编号:"
+            + keys.joined(separator: "、")))
+    }
+    return record.key
+  }
+}

@@ -1,0 +1,121 @@
+import Domain
+import Store
+
+/// A record that is to be added from the command line, by the rules of its kind.
+struct NewRecord {
+  let kind: Kind
+  private let given: Document
+  private let pipeline: Pipeline?
+
+  /// Reads what was typed for each field.
+  ///
+  /// - Throws: `Failure.data` for a value that its field can't hold.
+  init(_ flags: FieldFlags, of kind: Kind, for book: Book) throws {
+    self.kind = kind
+    let reading = FieldReading(book: book)
+    var given: Document = [:]
+    for (field, text) in flags.values { given[field.name] = try reading.value(text, field, of: kind) }
+    pipeline = kind.name == Kind.deal.name ? try NewRecord.stage(&given, in: book) : nil
+    self.given = given
+  }
+
+  /// Adds it, and returns its key.
+  func add(to transaction: inout Transaction) throws -> String {
+    var document = given
+    if kind.field("added") != nil { document["added"] = .text(transaction.at.description) }
+    let today = Value.text(transaction.today.description)
+    switch kind.name {
+    case Kind.customer.name: return try addCustomer(document, to: &transaction)
+    case Kind.contact.name:
+      document["role"] = nil
+      let key = try transaction.add(kind, document)
+      try transaction.role(of: key, is: given["role"]?.text)
+      return key
+    case Kind.activity.name: try completeActivity(&document, in: &transaction)
+    case Kind.deal.name:
+      document["owner"] = document["owner"] ?? .text(transaction.by)
+      document["opened"] = document["opened"] ?? today
+      document["entered"] = today
+      if document["outcome"] != nil { document["closed"] = document["closed"] ?? today }
+    default: break
+    }
+    return try transaction.add(kind, document)
+  }
+
+  /// Conditions go through the rule that notes since when and by whom they are known.
+  private func addCustomer(_ document: Document, to transaction: inout Transaction) throws -> String {
+    var document = document
+    for condition in Condition.allCases { document[condition.rawValue] = nil }
+    let key = try transaction.add(kind, document)
+    for condition in Condition.allCases {
+      guard let answer = given[condition.rawValue]?.text else { continue }
+      try transaction.qualify(key, condition, as: answer)
+    }
+    return key
+  }
+
+  /// Without a day a task is due today, and anything else has happened today. Nothing is planned with
+  /// a customer whom contact has been stopped with (MAN-11).
+  private func completeActivity(_ document: inout Document, in transaction: inout Transaction) throws {
+    document["owner"] = document["owner"] ?? .text(transaction.by)
+    if document["due"] == nil, document["done"] == nil {
+      let isTask = document["type"]?.text == "task"
+      document[isTask ? "due" : "done"] = .text(transaction.today.description)
+    }
+    guard document["done"] == nil, let customer = document["customer"]?.text else { return }
+    let record = try transaction.need(Ref(.customer, customer))
+    if record.text("stopped") != nil { throw Refusal.contactStopped(customer: record.title) }
+  }
+
+  /// Finds the stage that was named in a pipeline at hand, or the first one of the book's.
+  private static func stage(_ given: inout Document, in book: Book) throws -> Pipeline {
+    let playbooks = Playbooks(book: book.folder)
+    let pipelines = [playbooks.defaultPipeline] + playbooks.pipelines
+    let word = given["stage"]?.text
+    let found = pipelines.lazy.compactMap { pipeline -> (Pipeline, Pipeline.Stage)? in
+      let stage = word.map { pipeline.stage(called: $0) } ?? pipeline.stages.first { $0.outcome == nil }
+      return stage.map { (pipeline, $0) }
+    }.first
+    guard let (pipeline, stage) = found else {
+      let names = pipelines[0].stages.map { $0.name[Speech.language] }
+      throw Failure.data(
+        Words(
+          "--stage: there is no stage \(word ?? ""). There are: \(names.joined(separator: ", ")).",
+          "--stage:没有阶段“\(word ?? "")”。可用:\(names.joined(separator: "、"))。"))
+    }
+    given["pipeline"] = .text(pipeline.id)
+    given["version"] = .int(Int64(pipeline.version))
+    given["stage"] = .text(stage.id)
+    given["outcome"] = stage.outcome.map { .text($0.rawValue) }
+    return pipeline
+  }
+
+  // MARK: What is worth a warning
+
+  /// What is odd about the values: kept as they are, but said.
+  var oddities: [Words] {
+    kind.fields.compactMap { field in
+      given[field.name]?.text.flatMap { field.type.oddity($0) }?.words
+    }
+  }
+
+  /// Records that may be the same: by mail or phone, or by name where the city doesn't tell them apart.
+  func lookalikes(in book: Book) throws -> [Record] {
+    var found: [Record] = []
+    for field in kind.fields where field.traits.contains(.matched) {
+      guard let text = given[field.name]?.text, let key = MatchKey.of(text, type: field.type) else {
+        continue
+      }
+      for record in try book.records(kind, matching: field.name, key: key)
+      where !found.contains(where: { $0.ref == record.ref }) {
+        if field.name == "name", let city = record.text("city"), let own = given["city"]?.text,
+          MatchKey.name(city) != MatchKey.name(own)
+        {
+          continue
+        }
+        found.append(record)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,68 @@
+import Domain
+import Store
+
+/// Values and names in the words of the reader, looked up once each.
+final class Spoken {
+  let book: Book
+  private var names: [Ref: String] = [:]
+  private let stages: [String: Words]
+  private(set) lazy var sentence = Sentence(
+    in: Speech.language, currency: book.currency, name: { [unowned self] in self.name($0) })
+
+  init(_ book: Book) {
+    self.book = book
+    var stages: [String: Words] = [:]
+    for pipeline in Playbooks(book: book.folder).pipelines {
+      for stage in pipeline.stages where stages[stage.id] == nil { stages[stage.id] = stage.name }
+    }
+    self.stages = stages
+  }
+
+  /// What a record is called; for `Ref("stage", id)` the stage. Nil where the book doesn't know it.
+  func name(_ ref: Ref) -> String? {
+    if ref.kind == "stage" { return stages[ref.key]?[Speech.language] }
+    if let known = names[ref] { return known }
+    // A name that can't be read leaves the key, which is right too.
+    guard let record = try? book.record(ref) else { return nil }  // because of that
+    let title = record.text("name") ?? record.text("subject")
+    if let title { names[ref] = title }
+    return title
+  }
+
+  /// A field of a record; empty where nothing is known.
+  func value(_ value: Value?, _ field: Field) -> String {
+    value.map { sentence.spelled($0, field) } ?? ""
+  }
+
+  func money(_ minor: Int64) -> String {
+    sentence.spelled(Money(minor: minor, currency: book.currency))
+  }
+
+  /// The moment on the reader's own clock: `2026-11-24 16:00`.
+  static func moment(_ instant: Instant) -> String {
+    let (hour, minute) = Clock.time(of: instant)
+    let two = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
+    return "\(Clock.day(of: instant)) \(two(hour)):\(two(minute))"
+  }
+
+  /// A whole number with its thousands apart.
+  static func count(_ count: some BinaryInteger) -> String {
+    var digits = Array(String(count))
+    for place in stride(from: digits.count - 3, to: count < 0 ? 1 : 0, by: -3) {
+      digits.insert(",", at: place)
+    }
+    return String(digits)
+  }
+
+  /// A figure with so many decimals, rounded to the nearest: `51.8`.
+  static func figure(_ figure: Double?, decimals: Int = 1) -> String {
+    guard let figure, abs(figure) < 1e15 else { return "–" }
+    var scale: Int64 = 1
+    for _ in 0..<decimals { scale *= 10 }
+    let whole = Int64((figure * Double(scale)).rounded())
+    let rest = String(whole.magnitude % UInt64(scale))
+    let tail = String(repeating: "0", count: max(0, decimals - rest.count)) + rest
+    let head = (whole < 0 ? "-" : "") + count(whole.magnitude / UInt64(scale))
+    return decimals == 0 ? head : head + "." + tail
+  }
+}

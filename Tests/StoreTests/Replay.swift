@@ -1,0 +1,120 @@
+import Domain
+import Foundation
+import GRDB
+import struct Domain.Record
+
+@testable import Store
+
+/// A journal read line by line and replayed with `Patch.apply`, by a reader that shares no code with
+/// the store's own but for the JSON values.
+struct Replay {
+  struct Entry {
+    let seq: Int64
+    let op: String
+    let by: String
+    let changes: [Change]
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var records: [Ref: Record] = [:]
+  /// Everything from the first line on that isn't whole.
+  private(set) var rest: [UInt8] = []
+  /// What no journal may say, as sentences.
+  private(set) var complaints: [String] = []
+
+  init(_ bytes: [UInt8]) {
+    var lines = bytes.split(separator: 10, omittingEmptySubsequences: false)[...]
+    guard let header = lines.popFirst(), Replay.isSealed(header), lines.count > 0 else {
+      complaints.append("the header can't be read")
+      return
+    }
+    // What follows the last newline is no line, even when nothing is missing but the newline.
+    let tail = lines.popLast() ?? []
+    while let line = lines.first, let entry = Replay.entry(line) {
+      lines.removeFirst()
+      apply(entry)
+    }
+    rest = Array((Array(lines) + [tail]).joined(separator: [10]))
+  }
+
+  /// How many bytes of `journal` are needed for everything up to a transaction.
+  static func length(of journal: [UInt8], through seq: Int64) -> Int {
+    var left = seq + 1
+    for (i, byte) in journal.enumerated() where byte == 10 {
+      left -= 1
+      if left == 0 { return i + 1 }
+    }
+    return .max
+  }
+
+  private static func isSealed(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: line, as: UTF8.self)
+    guard let seal = text.range(of: ",\"crc\":\"", options: .backwards) else { return false }
+    return text[seal.lowerBound...] == ",\"crc\":\"\(slowCRC(text[..<seal.lowerBound].utf8))\"}"
+  }
+
+  /// CRC-32C bit by bit, as RFC 3720 defines it.
+  private static func slowCRC(_ bytes: some Sequence<UInt8>) -> String {
+    var crc: UInt32 = ~0
+    for byte in bytes {
+      crc ^= UInt32(byte)
+      for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0x82F6_3B78 : crc >> 1 }
+    }
+    let digits = String(~crc, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
+    guard isSealed(line), case .object(let members)? = try? JSON.decode(line),  // because nil is bad
+      let seq = members["seq"]?.int, let op = members["op"]?.text, let by = members["by"]?.text,
+      case .list(let items)? = members["changes"]
+    else { return nil }
+    let changes = items.compactMap { item -> Change? in
+      guard let change = item.object, let kind = change["kind"]?.text,
+        let key = change["key"]?.text, let base = change["base"]?.int,
+        let patch = change["patch"], let was = change["was"]
+      else { return nil }
+      return Change(ref: Ref(kind, key), base: base, patch: patch, was: was)
+    }
+    return changes.count == items.count ? Entry(seq: seq, op: op, by: by, changes: changes) : nil
+  }
+
+  private mutating func apply(_ entry: Entry) {
+    if entry.seq != Int64(entries.count + 1) {
+      complaints.append("number \(entry.seq) stands in place \(entries.count + 1)")
+    }
+    if entries.contains(where: { $0.op == entry.op }) {
+      complaints.append("the operation \(entry.op) twice")
+    }
+    if entry.changes.isEmpty { complaints.append("number \(entry.seq) changes nothing") }
+    for change in entry.changes {
+      let old = records[change.ref]
+      if change.base != old?.revision ?? 0 {
+        complaints.append("number \(entry.seq): base \(change.base) of \(change.ref)")
+      }
+      let before = old.map { Value.object($0.document) }
+      let after = Patch.apply(change.patch, to: before)
+      if Patch.apply(change.was, to: after) != before {
+        complaints.append("number \(entry.seq): `was` doesn't bring \(change.ref) back")
+      }
+      records[change.ref] = after?.object.map {
+        Record(ref: change.ref, revision: entry.seq, document: $0)
+      }
+    }
+    entries.append(entry)
+  }
+}
+
+extension Index {
+  /// Every row of every table as text.
+  func dump() throws -> [String] {
+    let tables =
+      Kind.all.map { "SELECT * FROM \($0.name) ORDER BY id" }
+      + ["SELECT * FROM line ORDER BY seq", "SELECT rowid, text FROM search ORDER BY rowid"]
+    return try read { db in
+      try tables.flatMap { sql in
+        try Row.fetchAll(db, sql: sql).map { row in "\(sql.prefix(24)): \(row)" }
+      }
+    }
+  }
+}

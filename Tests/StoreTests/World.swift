@@ -1,0 +1,390 @@
+import Domain
+import struct Domain.Record
+import Foundation
+
+@testable import Store
+
+/// One thing that a session does.
+enum Act: CaseIterable {
+  case add, edit, delete, person, log, qualify, undo, redo, batch, again, nothing
+  case rebuild, reopen, look
+  /// A commit cut in two, so that other sessions act between its line and its flush.
+  case begin, finish
+}
+
+struct Step {
+  let session: Int
+  let act: Act
+}
+
+/// Sessions on a simulated machine, what they were told, and whether it is true.
+final class World {
+  static let folder = "/srv/acme"
+  static let journal = "\(folder)/journal/000001.jsonl"
+
+  let machine: SimulatedMachine
+  var dice: Dice
+  private let scratch = Scratch()
+  private var sessions: [Session]
+  private var ledger: [String: Fate] = [:]
+  private var operations = 0
+  private var time: Int64 = 1_795_000_000_000
+  /// The journal's bytes as far as somebody was told that they are on the disk.
+  private var acknowledged: [UInt8] = []
+  private(set) var complaints: [String] = []
+  /// Times at which somebody was told that a change is on the disk.
+  private(set) var acknowledgements = 0
+
+  private final class Session {
+    var files: SimulatedFiles
+    var book: Book?
+    var pending: (op: String, commit: Book.Commit<Void>)?
+    init(_ files: SimulatedFiles) { self.files = files }
+  }
+
+  private enum Fate: Equatable {
+    case acknowledged(Int64, [Change]?)
+    case refused
+    case unknown
+  }
+
+  /// A book that was just made.
+  struct Template {
+    let disk: SimulatedDisk
+    let scratch = Scratch()
+
+    init() throws {
+      let machine = SimulatedMachine(seed: 1)
+      try World.prepare(machine)
+      let book = try Book.create(
+        at: World.folder, name: "Acme", currency: .yuan, member: "Lina",
+        in: World.surroundings(SimulatedFiles(machine), index: scratch.path))
+      book.close()
+      disk = machine.disk
+    }
+  }
+
+  init(_ template: Template, seed: UInt64, sessions count: Int) throws {
+    machine = SimulatedMachine(seed: seed, disk: template.disk)
+    dice = Dice(seed: seed ^ 0x5EED)
+    sessions = (0..<count).map { [machine] _ in Session(SimulatedFiles(machine)) }
+    for name in try FileManager.default.contentsOfDirectory(atPath: template.scratch.path) {
+      try FileManager.default.copyItem(
+        atPath: "\(template.scratch.path)/\(name)", toPath: "\(scratch.path)/\(name)")
+    }
+    try FileManager.default.createDirectory(
+      atPath: "\(scratch.path)/older", withIntermediateDirectories: false)
+  }
+
+  /// A folder that was there before, so that only the book's own entries can be lost.
+  static func prepare(_ machine: SimulatedMachine) throws {
+    let files = SimulatedFiles(machine)
+    try files.makeFolder("/srv")
+    try files.flushFolder("/")
+  }
+
+  static func surroundings(
+    _ files: SimulatedFiles, index: String, now: @escaping () -> Instant = { Instant(milliseconds: 0) },
+    newOp: @escaping () -> String = { "book" }
+  ) -> Surroundings {
+    var surroundings = Surroundings(
+      files: files, uid: 1000, now: now, today: { Day("2026-11-24")! }, newOp: newOp)
+    surroundings.indexFolder = index
+    return surroundings
+  }
+
+  private func open(_ files: SimulatedFiles) throws -> Book {
+    try Book.open(
+      World.folder,
+      in: World.surroundings(
+        files, index: scratch.path,
+        now: { [unowned self] in
+          time += 1
+          return Instant(milliseconds: time)
+        },
+        newOp: { [unowned self] in name("op") }))
+  }
+
+  private func name(_ prefix: String) -> String {
+    operations += 1
+    return "\(prefix)-\(operations)"
+  }
+
+  // MARK: Acting
+
+  func run(_ step: Step) {
+    let session = sessions[step.session % sessions.count]
+    let (boots, faults) = (machine.boots, machine.faultsMet)
+    do {
+      if session.book == nil { session.book = try open(session.files) }
+      if step.act != .finish { try finish(session) }
+      try perform(step.act, session)
+    } catch is Refusal {
+    } catch is Death {
+      session.pending = nil
+    } catch let error as BookError {
+      judge(error, hadFault: machine.faultsMet > faults, step)
+    } catch {
+      complaints.append("\(step): \(error)")
+    }
+    if machine.boots > boots {
+      reboot()
+    } else if !session.files.isAlive {
+      session.book = nil
+      session.pending = nil
+      session.files = SimulatedFiles(machine)
+    }
+  }
+
+  private var isSuspect: Bool { machine.disk.find("\(World.folder)/suspect") != nil }
+
+  /// An error must be what just went wrong, and nothing must be worse for it.
+  private func judge(_ error: BookError, hadFault: Bool, _ step: Step) {
+    switch error {
+    case .disk where hadFault: break
+    case .diskFull where machine.isFull: break
+    case .unconfirmed where machine.unflushed.contains(World.journal): break
+    case .suspect where machine.unflushed.contains(World.journal): break
+    default: complaints.append("\(step): \(error)")
+    }
+  }
+
+  private func perform(_ act: Act, _ session: Session) throws {
+    guard let book = session.book else { return }
+    switch act {
+    case .add: try commit(session, .add) { try $0.add(.customer, ["name": "Hengda 恒达"]) }
+    case .edit:
+      guard let ref = try anyone(.customer, book) else { return }
+      let (field, value) = (dice.pick(["city", "industry", "name"]), name("x"))
+      try commit(session, .edit) { try $0.edit(ref) { $0[field] = .text(value) } }
+    case .delete:
+      guard let ref = try anyone(dice.pick([.customer, .contact, .activity]), book) else { return }
+      try commit(session, .delete) { try $0.delete(ref) }
+    case .person:
+      guard let ref = try anyone(.customer, book) else { return }
+      let role = dice.pick(["decides", "suggests", "none"])
+      try commit(session, .add) {
+        try $0.add(.contact, ["name": "Liu", "customer": .text(ref.key), "role": .text(role)])
+      }
+    case .log:
+      guard let ref = try anyone(.customer, book) else { return }
+      try commit(session, .log) {
+        try $0.log("call", with: ref.key, about: "30/60 \"days\"", result: "reached")
+      }
+    case .qualify:
+      guard let ref = try anyone(.customer, book) else { return }
+      let answer = dice.pick(["yes", "no", nil])
+      try commit(session, .qualify) { try $0.qualify(ref.key, .money, as: answer) }
+    case .undo: try reverse(session, book.undo)
+    case .redo: try reverse(session, book.redo)
+    case .batch:
+      try commit(session, .import, batch: "b1") { transaction in
+        for n in 0..<3 { try transaction.add(.customer, ["name": .text("Import \(n)")]) }
+      }
+    case .again:
+      guard let op = ledger.keys.filter({ $0.hasPrefix("act") }).sorted().last else { return }
+      try commit(session, .add, op: op) { try $0.add(.customer, ["name": "Again"]) }
+    case .nothing: try commit(session, .edit) { _ in }
+    case .rebuild: try book.rebuild()
+    case .reopen:
+      book.close()
+      session.book = nil
+      session.book = try open(session.files)
+    case .look: _ = try book.keepUp(since: 0)
+    case .begin:
+      let op = name("act")
+      ledger[op] = .unknown
+      do {
+        let commit = try book.write(.add, op: op) {
+          _ = try $0.add(.customer, ["name": "Begun"])
+        }
+        session.pending = (op, commit)
+      } catch {
+        try fail(op, error, before: nil)
+      }
+    case .finish: try finish(session)
+    }
+  }
+
+  private func anyone(_ kind: Kind, _ book: Book) throws -> Ref? {
+    let all = try book.page(kind, after: 0, limit: 100)
+    return all.isEmpty ? nil : dice.pick(all).record.ref
+  }
+
+  private func finish(_ session: Session) throws {
+    guard let (op, commit) = session.pending, let book = session.book else { return }
+    session.pending = nil
+    try book.settle()
+    acknowledge(op, commit.seq, commit.changes, book)
+  }
+
+  private func commit<T>(
+    _ session: Session, _ intent: Intent, op given: String? = nil, batch: String? = nil,
+    _ rule: (inout Transaction) throws -> T
+  ) throws {
+    guard let book = session.book else { return }
+    let op = given ?? name("act")
+    let before = ledger[op]
+    ledger[op] = before ?? .unknown
+    do {
+      let done = try book.commit(intent, op: op, batch: batch, rule)
+      if done.seq == nil { ledger[op] = before ?? .refused }
+      acknowledge(op, done.seq, done.isRepeat ? nil : done.changes, book)
+    } catch {
+      try fail(op, error, before: before)
+    }
+  }
+
+  /// A change that was refused has not happened; of one that wasn't confirmed nobody knows.
+  private func fail(_ op: String, _ error: any Error, before: Fate?) throws {
+    switch error {
+    case is Death, BookError.unconfirmed: break
+    default: ledger[op] = before ?? .refused
+    }
+    throw error
+  }
+
+  private func reverse(_ session: Session, _ undo: () throws -> Book.Reversal) throws {
+    let done = try undo()
+    guard let book = session.book else { return }
+    acknowledge("undo:\(done.head.seq)", try book.seq(ofOp: "undo:\(done.head.seq)"), nil, book)
+  }
+
+  private func acknowledge(_ op: String, _ seq: Int64?, _ changes: [Change]?, _ book: Book) {
+    acknowledgements += 1
+    if let seq {
+      if case .acknowledged(let first, let changes)? = ledger[op] {
+        if first != seq { complaints.append("\(op) was number \(first) and is now \(seq)") }
+        ledger[op] = .acknowledged(seq, changes)
+      } else {
+        ledger[op] = .acknowledged(seq, changes)
+      }
+    }
+    // Who was told anything may rely on all that the book showed then.
+    guard let through = seq ?? (try? book.lastSeq()),  // because then nothing was shown
+      let journal = machine.disk.content(World.journal)
+    else { return }
+    let length = Replay.length(of: journal, through: through)
+    guard length <= journal.count else {
+      return complaints.append("\(op), number \(through), isn't in the journal")
+    }
+    if length > acknowledged.count { acknowledged = Array(journal[..<length]) }
+  }
+
+  // MARK: Power
+
+  private func reboot() {
+    for session in sessions {
+      session.book = nil
+      session.pending = nil
+      session.files = SimulatedFiles(machine)
+    }
+    shakeIndex()
+  }
+
+  /// The index was never flushed: it may be as it was, an older copy, spoilt or gone.
+  private func shakeIndex() {
+    let manager = FileManager.default
+    let names = (try? manager.contentsOfDirectory(atPath: scratch.path)) ?? []  // because then none
+    let older = "\(scratch.path)/older/index"
+    for name in names where name.contains(".sqlite") {
+      let path = "\(scratch.path)/\(name)"
+      let content = manager.contents(atPath: path) ?? Data()
+      switch dice.below(4) {
+      case 0: break
+      case 1:
+        if let old = manager.contents(atPath: older) {
+          _ = manager.createFile(atPath: path, contents: old)
+        }
+      case 2:
+        _ = manager.createFile(atPath: path, contents: content.prefix(dice.below(content.count)))
+      default: try? manager.removeItem(atPath: path)  // because it may be gone already
+      }
+      if dice.coin() { _ = manager.createFile(atPath: older, contents: content) }
+    }
+  }
+
+  // MARK: The truth
+
+  /// Ends the story: everybody looks at what is there, the power goes, and everybody looks again.
+  func conclude(rebuilding: Bool) {
+    machine.plan = []
+    machine.makeRoom()
+    for index in sessions.indices { run(Step(session: index, act: .finish)) }
+    check("before the power went")
+    machine.losePower()
+    reboot()
+    check("after the power went")
+    if isSuspect {
+      expectSuspicion()
+      machine.disk.remove("\(World.folder)/suspect")
+    }
+    run(Step(session: 0, act: .add))
+    check("after one more change", isClean: true, rebuilding: rebuilding)
+    complaints += machine.violations
+  }
+
+  /// A book whose disk has failed takes no change from anybody.
+  private func expectSuspicion() {
+    let count = acknowledgements
+    for index in sessions.indices { run(Step(session: index, act: .add)) }
+    run(Step(session: 0, act: .reopen))
+    run(Step(session: 0, act: .add))
+    if acknowledgements > count { complaints.append("a suspect book took a change") }
+  }
+
+  private func check(_ moment: String, isClean: Bool = false, rebuilding: Bool = false) {
+    func complain(_ what: String) { complaints.append("\(moment): \(what)") }
+    let journal = machine.disk.content(World.journal) ?? []
+    if !journal.starts(with: acknowledged) { complain("an acknowledged change is gone") }
+    let replay = Replay(journal)
+    replay.complaints.forEach(complain)
+    if isClean && !replay.rest.isEmpty { complain("\(replay.rest.count) bytes are no line") }
+    for (op, fate) in ledger.sorted(by: { $0.key < $1.key }) {
+      let entry = replay.entries.first { $0.op == op }
+      switch fate {
+      case .acknowledged(let seq, let changes):
+        if entry?.seq != seq { complain("\(op) isn't number \(seq)") }
+        if let changes, entry?.changes != changes { complain("\(op) is not what was committed") }
+      case .refused: if entry != nil { complain("\(op) was refused and is there") }
+      case .unknown: break
+      }
+    }
+    do {
+      let book = try open(SimulatedFiles(machine))
+      if try book.contents() != replay.records { complain("the index is no replay") }
+      if try book.lastSeq() != Int64(replay.entries.count) { complain("the index is behind") }
+      if rebuilding, try book.dump() != book.rebuiltDump() {
+        complain("the index isn't what a rebuild makes")
+      }
+      book.close()
+    } catch {
+      complain("\(error)")
+    }
+  }
+}
+
+extension Book {
+  /// All records in the index.
+  func contents() throws -> [Ref: Record] {
+    var records: [Ref: Record] = [:]
+    for kind in Kind.all {
+      for (_, record) in try page(kind, after: 0, limit: 100_000) { records[record.ref] = record }
+    }
+    return records
+  }
+
+  /// Everything in the index, column by column.
+  func dump() throws -> [String] { try index.dump() }
+
+  /// The same of an index made anew and thrown away.
+  func rebuiltDump() throws -> [String] {
+    let folder = IndexFolder(surroundings.indexFolder ?? "\(folder)/index")
+    let draft = try Book.draft(journal, folder, id, surroundings) { _ in }
+    defer {
+      draft.close()
+      folder.retire(draft.path)
+    }
+    return try draft.dump()
+  }
+}
