@@ -15,8 +15,8 @@ enum Failure: Error {
   /// Exit status 65.
   case data(Words)
   case noRecord(key: String)
-  /// Standard output can't be written.
-  case output(Int32)
+  /// Exit status 77.
+  case notManager(name: String)
 
   var words: Words {
     switch self {
@@ -39,10 +39,10 @@ enum Failure: Error {
       Words(
         "The book has no record \(key). Keys stand first in every list: kebu list customers",
         "客簿里没有记录 \(key)。编号在列表的第一列:kebu list customers")
-    case .output(let number):
+    case .notManager(let name):
       Words(
-        "Standard output: \(String(cString: strerror(number))).",
-        "标准输出:\(String(cString: strerror(number)))。")
+        "\(name) is no manager of this book; ask one who is: kebu member list",
+        "\(name) 不是本客簿的经理;请找经理:kebu member list")
     }
   }
 
@@ -50,7 +50,7 @@ enum Failure: Error {
     switch self {
     case .notText, .emptyFolder, .noHome, .unknownKind, .usage: 64
     case .data, .noRecord: 65
-    case .output: 74
+    case .notManager: 77
     }
   }
 
@@ -84,6 +84,7 @@ enum Failure: Error {
     case let error as ReadingError: (error.words, 65)
     case let error as HeaderError: (error.words, 65)
     case let error as CSVError: (error.words, 65)
+    case let error as ImportError: (error.words, 65)
     case let error as PlaybookError:
       (Words("\(error.place): \(error.words.en)", "\(error.place):\(error.words.zh)"), 65)
     case let error as FileError:

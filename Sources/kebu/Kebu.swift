@@ -27,7 +27,7 @@ struct Kebu: ParsableCommand {
         73 客簿损坏或只读,74 读写出错,75 锁被占用过久,77 没有权限。
         """),
       subcommands: [
-        Init.self, Import.self, Export.self, List.self, Show.self, Add.self, Log.self,
+        Init.self, ImportCommand.self, ExportCommand.self, List.self, Show.self, Add.self, Log.self,
         History.self, Undo.self, Report.self, Rebuild.self, Team.self,
       ])
   }
@@ -48,7 +48,8 @@ struct Kebu: ParsableCommand {
 
   func run() throws {
     let options = ScreenOptions(
-      folder: try place.folder(), language: place.lang, ascii: ascii)
+      folder: try place.folder(), language: place.lang, ascii: ascii,
+      currency: Territory.current)
     let status = try MainActor.assumeIsolated { try runScreen(options) }
     if status != 0 { throw ExitCode(status) }
   }

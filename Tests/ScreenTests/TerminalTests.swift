@@ -120,7 +120,8 @@ struct OutletTests {
 
   private func read(_ end: Int32) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    return Array(bytes.prefix(max(0, Glibc.read(end, &bytes, bytes.count))))
+    let count = Glibc.read(end, &bytes, bytes.count)
+    return Array(bytes.prefix(max(0, count)))
   }
 
   @Test("what was painted goes out once, and what is added comes after it")
@@ -146,7 +147,9 @@ struct OutletTests {
       seen += read(end)
       _ = outlet.flush()
     }
-    #expect(seen + read(end) == page)
+    seen += read(end)
+    let isWhole = seen == page  // Outside #expect, which would look for the shortest difference.
+    #expect(isWhole)
   }
 }
 

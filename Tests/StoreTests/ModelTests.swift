@@ -58,7 +58,7 @@ struct ModelTests {
         if !world.complaints.isEmpty {
           failures += 1
           if failures <= 12 {
-            Issue.record("\(fault) at call \(call), seed \(seed): \(world.complaints.joined(separator: "; "))")
+            Issue.record("\(fault) at call \(call), seed \(seed): \(world.complaints.prefix(3))")
           }
         }
       }

@@ -152,7 +152,7 @@ final class World {
   private func perform(_ act: Act, _ session: Session) throws {
     guard let book = session.book else { return }
     switch act {
-    case .add: try commit(session, .add) { try $0.add(.customer, ["name": "Hengda 恒达"]) }
+    case .add: try commit(session, .add) { try $0.add(.customer, ["name": "Hengda 长乐"]) }
     case .edit:
       guard let ref = try anyone(.customer, book) else { return }
       let (field, value) = (dice.pick(["city", "industry", "name"]), name("x"))

@@ -95,7 +95,7 @@ public struct ImportCount: Sendable {
 
 extension Change {
   /// What takes this change back.
-  var inverse: Change { Change(ref: ref, base: base, patch: was, was: patch) }
+  public var inverse: Change { Change(ref: ref, base: base, patch: was, was: patch) }
 
   /// The value that a field has been set to; nil where it was cleared or not touched.
   func set(_ field: String) -> Value? {

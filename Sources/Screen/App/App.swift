@@ -14,7 +14,7 @@ public final class App {
   private var stack: [any View]
   private var question: Question?
   private var overlay: Overlay?
-  private var said: (words: Words, isTrouble: Bool)?
+  private var said: Said?
   /// What was typed into questions that were left, by what was asked.
   private var drafts: [Words: String] = [:]
   /// The last acts, for `,`.
@@ -42,6 +42,18 @@ public final class App {
     seen = try book.lastSeq()
     try top { try $0.load($1) }
     try offerToJoin()
+  }
+
+  /// A message on the foot's line, until the next key.
+  private struct Said {
+    let text: String
+    let isTrouble: Bool
+    /// Whether `u` takes back what it tells of.
+    var canUndo = false
+  }
+
+  private func say(_ words: Words, isTrouble: Bool = false) {
+    said = Said(text: words[language], isTrouble: isTrouble)
   }
 
   private var desk: Desk {
@@ -89,13 +101,13 @@ public final class App {
     switch key {
     case .character(let scalar) where !scalar.isASCII:
       try find(String(scalar))
-      said = (Words("Shift leaves the input method", "按 Shift 可退出输入法"), false)
+      say(Words("Shift leaves the input method", "按 Shift 可退出输入法"))
     case .paste(let text): try find(text)
     case .character, .control, .alt, .function:
-      said = (
-        Words("\(key.spelled) does nothing here. ? shows the keys.", "\(key.spelled) 在这里没有作用。按 ? 看按键。"),
-        true
-      )
+      say(
+        Words(
+          "\(key.spelled) does nothing here. ? shows the keys.",
+          "\(key.spelled) 在这里没有作用。按 ? 看按键。"), isTrouble: true)
     default: break
     }
   }
@@ -116,7 +128,7 @@ public final class App {
     default:
       guard stack[stack.count - 1].commands.contains(command) else {
         if command == .back { return try run([.back]) }
-        said = (App.why(command), true)
+        say(App.why(command), isTrouble: true)
         return
       }
       var effects: [Effect] = []
@@ -146,12 +158,12 @@ public final class App {
 
   private func again() throws {
     guard let customer = (stack[stack.count - 1] as? TriageScreen)?.focusedCustomer else {
-      said = (Words("Again works on a list of leads", "在线索列表中才能同样处理"), true)
+      say(Words("Again works on a list of leads", "在线索列表中才能同样处理"), isTrouble: true)
       return
     }
     let acts = last.compactMap { $0.on(customer) }
     guard !acts.isEmpty else {
-      said = (Words("Nothing to do again yet", "还没有可以重复的操作"), true)
+      say(Words("Nothing to do again yet", "还没有可以重复的操作"), isTrouble: true)
       return
     }
     try run([.perform(acts)])
@@ -241,10 +253,10 @@ public final class App {
           stack.removeLast()
           try top { try $0.refresh($1) }
         }
-      case .undo: try reverse(book.undo(), Words("undone", "已撤销"))
-      case .redo: try reverse(book.redo(), Words("done again", "已重做"))
+      case .undo: try tell(book.undo(), isRedo: false)
+      case .redo: try tell(book.redo(), isRedo: true)
       case .again: try again()
-      case .say(let words, let isTrouble): said = (words, isTrouble)
+      case .say(let words, let isTrouble): say(words, isTrouble: isTrouble)
       case .find: try find("")
       case .quit: isDone = true
       }
@@ -258,22 +270,18 @@ public final class App {
       for act in acts { try act.perform(&transaction, pipeline: pipeline) }
     }
     guard done.seq != nil else {
-      said = (Words("That is how it stands already", "本来就是这样"), false)
+      say(Words("That is how it stands already", "本来就是这样"))
       return
     }
     last = acts
-    said = (Told.done(done.changes, intent: first.intent, desk), false)
+    said = Said(
+      text: Told.done(done.changes, intent: first.intent, desk), isTrouble: false, canUndo: true)
     try renew()
   }
 
-  private func reverse(_ reversal: Book.Reversal, _ words: Words) throws {
-    let told = Told.done(reversal.changes, intent: Intent(rawValue: reversal.head.intent) ?? .edit, desk)
-    let kept = reversal.kept.count
-    let rest = kept == 0
-      ? Words("", "") : Words("; \(kept) kept, built on since", "；\(kept) 条保留，后来有改动")
-    said = (
-      Words("\(words.en): \(told.en)\(rest.en)", "\(words.zh)：\(told.zh)\(rest.zh)"), false
-    )
+  private func tell(_ reversal: Book.Reversal, isRedo: Bool) throws {
+    said = Said(
+      text: try Told.reversal(reversal, isRedo: isRedo, desk), isTrouble: false, canUndo: isRedo)
     try renew()
   }
 
@@ -284,7 +292,7 @@ public final class App {
     case .customer(let key): stack.append(CustomerScreen(key: key))
     case .unbuilt(let command):
       let words = Keymap.binding(command).words
-      said = (Words("\(words.en) isn't built yet", "“\(words.zh)”尚未建成"), true)
+      say(Words("\(words.en) isn't built yet", "“\(words.zh)”尚未建成"), isTrouble: true)
       return
     }
     needsIdle = true
@@ -335,7 +343,7 @@ public final class App {
 
   public func report(_ error: any Error) {
     if error is ReadInterrupted { return }
-    said = (Told.words(error), true)
+    say(Told.words(error), isTrouble: true)
   }
 
   // MARK: Drawing
@@ -385,10 +393,11 @@ public final class App {
   private func drawFoot(into frame: inout Frame) {
     let row = frame.size.rows - 1
     if let said {
-      let undo = said.isTrouble ? "" : "   u " + Keymap.binding(.undo).words[language]
-      frame.put(
-        said.words[language] + undo, row: row, column: 1, width: frame.size.columns - 2,
-        style: said.isTrouble ? .late : .good)
+      let undo = said.canUndo ? "u " + Keymap.binding(.undo).words[language] : ""
+      let room = frame.size.columns - 2 - (undo.isEmpty ? 0 : Frame.width(of: undo) + 3)
+      let used = frame.put(
+        said.text, row: row, column: 1, width: room, style: said.isTrouble ? .late : .good)
+      frame.put(undo, row: row, column: used + 4)
       return
     }
     var column = 1

@@ -400,7 +400,7 @@ struct CustomerScreen: View {
     let day = desk.shown.day(Store.Clock.day(of: event.head.at))
     frame.put(day, row: row, column: columns.lowerBound, width: 11, style: .dim)
     let who = desk.name(Ref(.member, event.head.by)) ?? event.head.by
-    let told = Told.event(event, title: facts?.customer.title ?? key, desk)
+    let told = (try? Told.event(event, desk)) ?? event.head.intent  // because drawing goes on
     frame.put(
       "\(who) \(told)", row: row, column: columns.lowerBound + 12, width: max(0, columns.count - 12))
   }

@@ -80,6 +80,19 @@ extension Book {
     }
   }
 
+  /// What an undo or a redo was about in the end: the intent of the transaction at the bottom of it.
+  public func original(of head: LineHead) throws -> String? {
+    var head = head
+    let reversals = [Intent.undo.rawValue, Intent.redo.rawValue]
+    while reversals.contains(head.intent) {
+      guard head.op.hasPrefix("undo:"), let seq = Int64(head.op.dropFirst(5)), seq < head.seq,
+        let line = try line(seq)
+      else { return nil }
+      head = line.head
+    }
+    return head.intent
+  }
+
   // MARK: Undo and redo
 
   /// What an undo or a redo did.

@@ -27,53 +27,7 @@ public final class Book {
 
   private var files: any Files { surroundings.files }
 
-  // MARK: Making and opening
-
-  /// Makes a new book, with the one who makes it as its manager.
-  ///
-  /// - Throws: `BookError.notEmpty` when the folder holds anything.
-  public static func create(
-    at folder: String, name: String, currency: Currency, member: String,
-    in surroundings: Surroundings = .real
-  ) throws -> Book {
-    let files = surroundings.files
-    do {
-      if try files.identity(folder) == nil {
-        try files.makeFolder(folder)
-      } else if try !files.list(folder).isEmpty {
-        throw BookError.notEmpty(folder: folder)
-      }
-      try refuseNetwork(folder, files)
-      let id = surroundings.newOp()
-      for part in ["journal", "playbooks", "index"] { try files.makeFolder("\(folder)/\(part)") }
-      try Journal.create(folder: "\(folder)/journal", book: id, files: files)
-      let lock = try files.open("\(folder)/lock", .new)
-      files.close(lock)
-      let description: Value = [
-        "format": 1, "id": .text(id), "name": .text(name), "currency": .text(currency.code),
-        "created": .text(surroundings.now().description),
-      ]
-      // Written last and renamed into place: a folder with a book.json is a whole book.
-      let draft = try files.open("\(folder)/book.json.new", .new)
-      defer { files.close(draft) }
-      try files.append(Array((JSON.encode(description) + "\n").utf8), to: draft)
-      try files.flush(draft)
-      try files.rename("\(folder)/book.json.new", to: "\(folder)/book.json")
-      try files.flushFolder(folder)
-    } catch let error as FileError {
-      throw BookError.from(error)
-    }
-    let book = try open(folder, in: surroundings)
-    try book.commit(.open, as: "m1") { transaction in
-      try transaction.add(
-        .member,
-        [
-          "name": .text(member), "role": "manager", "uid": .int(Int64(surroundings.uid)),
-          "added": .text(transaction.at.description),
-        ])
-    }
-    return book
-  }
+  // MARK: Opening
 
   /// Opens a book; its index is made anew when there is none that fits.
   ///
@@ -173,7 +127,7 @@ public final class Book {
     return (id, name, currency)
   }
 
-  private static func refuseNetwork(_ folder: String, _ files: any Files) throws {
+  static func refuseNetwork(_ folder: String, _ files: any Files) throws {
     if files is RealFiles, isNetworkFileSystem(folder) {
       throw BookError.networkFileSystem(folder: folder)
     }
@@ -203,22 +157,14 @@ public final class Book {
     _ intent: Intent, op: String? = nil, batch: String? = nil,
     _ rule: (inout Transaction) throws -> T
   ) throws -> Commit<T> {
-    try commit(intent, op: op, batch: batch, as: nil, rule)
-  }
-
-  @discardableResult
-  func commit<T>(
-    _ intent: Intent, op: String? = nil, batch: String? = nil, as member: String?,
-    _ rule: (inout Transaction) throws -> T
-  ) throws -> Commit<T> {
-    let written = try write(intent, op: op, batch: batch, as: member, rule)
+    let written = try write(intent, op: op, batch: batch, rule)
     if written.seq != nil || written.isRepeat { try settle() }
     return written
   }
 
   /// The part of a commit that happens under the lock. The change isn't safe before `settle`.
   func write<T>(
-    _ intent: Intent, op: String? = nil, batch: String? = nil, as member: String? = nil,
+    _ intent: Intent, op: String? = nil, batch: String? = nil,
     _ rule: (inout Transaction) throws -> T
   ) throws -> Commit<T> {
     try holdingLock {
@@ -228,7 +174,7 @@ public final class Book {
         return Commit(seq: seq, result: nil, isRepeat: true, changes: [])
       }
       var transaction = Transaction(
-        by: try member ?? actor().key, at: surroundings.now(), today: surroundings.today(),
+        by: try actor().key, at: surroundings.now(), today: surroundings.today(),
         seq: position.seq + 1, currency: currency, reading: index)
       let result = try rule(&transaction)
       let changes = transaction.changes
@@ -301,7 +247,7 @@ public final class Book {
 
   private var isSuspect = false
 
-  private static func check(_ changes: [Change], _ transaction: Transaction) throws {
+  static func check(_ changes: [Change], _ transaction: Transaction) throws {
     guard changes.count <= Line.maximumChanges else {
       throw BookError.lineTooLong(bytes: changes.count * 1024)
     }

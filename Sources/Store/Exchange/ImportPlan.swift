@@ -73,11 +73,7 @@ extension Book {
   /// The custom fields of all kinds.
   public func customFields() throws -> [CustomField] {
     var fields: [CustomField] = []
-    var last: Int64 = 0
-    while case let page = try page(.customField, after: last, limit: 500), !page.isEmpty {
-      fields += page.compactMap { CustomField($0.record) }
-      last = page[page.count - 1].id
-    }
+    try eachPage(of: .customField) { fields += $0.compactMap(CustomField.init) }
     return fields
   }
 }

@@ -3,7 +3,8 @@ import Domain
 /// Finds the records that rows name: the customer and the product of a deal, its owner.
 ///
 /// The same name, letter by letter, or the only one that differs merely in capitals, spaces and
-/// punctuation; such near misses are counted, pair by pair. A customer, product or member that the book
+/// punctuation; such near misses are counted, pair by pair. Else the record with that number elsewhere,
+/// or the one that an export has named by `key:` and its key. A customer, product or member that the book
 /// doesn't have is added. Lives as long as one transaction, whose answers it keeps.
 struct NameLookup {
   enum Answer {
@@ -63,12 +64,14 @@ struct NameLookup {
       let join = exact.isEmpty ? Join(kind: kind.name, text: text, name: one.title) : nil
       return (.found(key: one.key), join)
     }
+    if text.hasPrefix("key:"), let one = try book.record(Ref(kind, String(text.dropFirst(4)))) {
+      return (.found(key: one.key), nil)
+    }
     if kind.field("source_id") != nil,
       let one = try book.records(kind, where: "source_id", is: text).first
     {
       return (.found(key: one.key), nil)
     }
-    if let one = try book.record(Ref(kind, text)) { return (.found(key: one.key), nil) }
     guard isNamed, !key.isEmpty else { return (.unknown, nil) }
     var document: Document = ["name": .text(text), "added": .text(book.at.description)]
     document["customer"] = question.customer.map(Value.text)

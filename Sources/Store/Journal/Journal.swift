@@ -25,11 +25,12 @@ final class Journal {
 
   func path(_ segment: Int) -> String { "\(folder)/\(Journal.name(segment))" }
 
-  /// Makes the first segment of a new book, on the disk before it returns.
-  static func create(folder: String, book: String, files: any Files) throws {
+  /// Makes the first segment of a new book with its first line, on the disk before it returns.
+  static func create(folder: String, book: String, first: Line, files: any Files) throws {
     let file = try files.open("\(folder)/\(name(1))", .new)
     defer { files.close(file) }
-    try files.append(SegmentHeader(book: book, segment: 1, first: 1).encoded(), to: file)
+    let header = SegmentHeader(book: book, segment: 1, first: first.head.seq)
+    try files.append(header.encoded() + first.encoded(), to: file)
     try files.flush(file)
     try files.flushFolder(folder)
   }

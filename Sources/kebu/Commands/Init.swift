@@ -31,8 +31,9 @@ struct Init: ParsableCommand {
     }
     let folder = try place.folder()
     try Init.makeParents(of: folder)
+    let user = Surroundings.real.userName()
     let book = try Book.create(
-      at: folder, name: name, currency: try money(), member: User.name)
+      at: folder, name: name, currency: try money(), member: user)
     defer { book.close() }
     let output = Output()
     if format.json {
@@ -45,21 +46,16 @@ struct Init: ParsableCommand {
     } else {
       try output.line(
         say(
-          "\(name) is in \(folder), in \(book.currency.code); \(User.name) is its manager. "
+          "\(name) is in \(folder), in \(book.currency.code); \(user) is its manager. "
             + "Next: kebu import FILE…, or kebu",
-          "“\(name)”建在 \(folder),币种 \(book.currency.code),经理是 \(User.name)。"
+          "“\(name)”建在 \(folder),币种 \(book.currency.code),经理是 \(user)。"
             + "接下来:kebu import 文件…,或直接 kebu"))
     }
     try output.flush()
   }
 
   private func money() throws -> Currency {
-    guard let code = currency else {
-      let locale = Territory.locale(["LC_ALL", "LC_MONETARY", "LANG"]) { name in
-        getenv(name).map { String(cString: $0) }
-      }
-      return Territory.currency(of: locale)
-    }
+    guard let code = currency else { return Territory.current }
     guard let currency = Currency(code: code.uppercased()) else {
       throw Failure.usage(
         Words(
@@ -78,16 +74,5 @@ struct Init: ParsableCommand {
         throw FileError(call: "mkdir", path: path, errno: errno)
       }
     }
-  }
-}
-
-/// The Unix user that runs the program: who the real uid says it is, whatever `$USER` says.
-enum User {
-  /// The person's name as the system has it, else the login name.
-  static var name: String {
-    guard let entry = getpwuid(getuid()) else { return "uid \(getuid())" }
-    // The full name is what stands before the first comma (passwd(5)).
-    let person = String(cString: entry.pointee.pw_gecos).prefix { $0 != "," }
-    return person.isEmpty ? String(cString: entry.pointee.pw_name) : String(person)
   }
 }

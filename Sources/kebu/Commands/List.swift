@@ -76,7 +76,7 @@ struct List: ParsableCommand {
     try output.flush()
   }
 
-  /// Calls `body` with every record wanted, a page at a time, so that no writer waits for a reader.
+  /// Calls `body` with every record wanted.
   private func each(
     _ book: Book, _ kind: Kind, _ filters: [ListQuery.Filter], _ body: (Listed) throws -> Void
   ) throws {
@@ -90,6 +90,14 @@ struct List: ParsableCommand {
             "There is no order \(order). There are: \(known.joined(separator: ", ")).",
             "没有“\(order)”这种排序。可用:\(known.joined(separator: "、"))。"))
     }
+    try List.eachPage(of: book, kind, order: order, filters, limit: limit, body)
+  }
+
+  /// Calls `body` with the records of a list, a page at a time, so that no read stays open.
+  static func eachPage(
+    of book: Book, _ kind: Kind, order: String? = nil, _ filters: [ListQuery.Filter] = [],
+    limit: Int? = nil, _ body: (Listed) throws -> Void
+  ) throws {
     var query = ListQuery(kind, order: order, filters: filters, limit: 0)
     var left = limit ?? .max
     while left > 0 {
@@ -125,7 +133,7 @@ extension List {
   enum Wanted {
     static func read(_ text: String, _ kind: Kind, _ book: Book) throws -> ListQuery.Filter {
       let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = halves[0].replacing("-", with: "_")
+      let name = String(halves[0]).replacing("-", with: "_")
       guard halves.count == 2, let field = kind.field(name) else {
         let known = kind.columns.map(\.name).joined(separator: ", ")
         throw Failure.usage(

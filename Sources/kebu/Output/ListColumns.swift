@@ -1,4 +1,5 @@
 import Domain
+import Screen
 import Store
 
 /// The columns under which a kind's records are listed for a person: the key, the name, then what the

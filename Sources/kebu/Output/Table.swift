@@ -65,6 +65,6 @@ struct Table {
       line += String(repeating: " ", count: gap + (isRight ? space : 0)) + cell
       gap = 2 + (isRight ? 0 : space)
     }
-    try output.line(Output.columns.map { Frame.cut(line, to: $0) } ?? line)
+    try output.line(output.columns.map { Frame.cut(line, to: $0) } ?? line)
   }
 }
