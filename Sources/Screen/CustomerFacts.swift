@@ -49,10 +49,11 @@ public struct CustomerFacts {
     qualification = Qualification(customer: customer, contacts: contacts)
     owner = customer.text("owner").flatMap { desk.name(Ref(.member, $0)) }
     let members = customer.document["custom"]?.object ?? [:]
-    custom = members.keys.sorted().compactMap { name in
-      guard let value = members[name] else { return nil }
-      let header = desk.name(Ref(.customField, "customer_\(name)")) ?? name
-      return (header, value.text ?? value.int.map(String.init) ?? "")
+    let headers = try members.isEmpty
+      ? [] : book.records(.customField, where: "of", is: Kind.customer.name)
+    custom = headers.compactMap { header in
+      guard let value = header.text("member").flatMap({ members[$0] }) else { return nil }
+      return (header.title, value.text ?? value.int.map(String.init) ?? "")
     }
   }
 

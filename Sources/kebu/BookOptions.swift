@@ -13,7 +13,7 @@ struct BookOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      say("The language: en or zh (else the locale's).", "语言:en 或 zh(否则取系统语言)。")))
+      say("The language: en or zh (else the locale's).", "语言：en 或 zh(否则取系统语言)。")))
   var lang: Language?
 
   /// The folder that is meant, whether there is a book in it or not.

@@ -23,7 +23,7 @@ enum Failure: Error {
     case .notText(let text):
       Words(
         "The argument \(text) is not UTF-8 text. Rename the file, or set a UTF-8 locale.",
-        "参数“\(text)”不是 UTF-8 文字。请重命名文件,或改用 UTF-8 语言环境。")
+        "参数“\(text)”不是 UTF-8 文字。请重命名文件，或改用 UTF-8 语言环境。")
     case .emptyFolder:
       Words("--book needs the name of a folder.", "--book 后面要写文件夹名。")
     case .noHome:
@@ -33,16 +33,16 @@ enum Failure: Error {
     case .unknownKind(let word):
       Words(
         "\(word) is no kind of record. There are: \(Kinds.spoken.joined(separator: ", ")).",
-        "没有“\(word)”这类记录。可用:\(Kinds.spoken.joined(separator: "、"))。")
+        "没有“\(word)”这类记录。可用：\(Kinds.spoken.joined(separator: "、"))。")
     case .usage(let words), .data(let words): words
     case .noRecord(let key):
       Words(
         "The book has no record \(key). Keys stand first in every list: kebu list customers",
-        "客簿里没有记录 \(key)。编号在列表的第一列:kebu list customers")
+        "客簿里没有记录 \(key)。编号在列表的第一列：kebu list customers")
     case .notManager(let name):
       Words(
         "\(name) is no manager of this book; ask one who is: kebu member list",
-        "\(name) 不是本客簿的经理;请找经理:kebu member list")
+        "\(name) 不是本客簿的经理；请找经理：kebu member list")
     }
   }
 
@@ -98,7 +98,7 @@ enum Failure: Error {
     let names = Kebu.configuration.subcommands.compactMap { $0.configuration.commandName }
     let meant = CommandLine.arguments.dropFirst().first { names.contains($0) }
     let command = (["kebu"] + (meant.map { [$0] } ?? [])).joined(separator: " ")
-    return say("See: \(command) --help", "用法见:\(command) --help")
+    return say("See: \(command) --help", "用法见：\(command) --help")
   }
 }
 
@@ -115,9 +115,9 @@ enum UsageWords {
   }
 
   private static let beginnings = [
-    ("Unknown option ", "没有这个选项:"), ("Missing value for ", "缺少选项的值:"),
-    ("Missing expected argument ", "缺少参数:"), ("Unexpected argument ", "多余的参数:"),
-    ("Missing one of: ", "缺少其中之一:"), ("The value ", "值不合适:"),
+    ("Unknown option ", "没有这个选项："), ("Missing value for ", "缺少选项的值："),
+    ("Missing expected argument ", "缺少参数："), ("Unexpected argument ", "多余的参数："),
+    ("Missing one of: ", "缺少其中之一："), ("The value ", "值不合适："),
   ]
 }
 

@@ -42,7 +42,7 @@ struct Kebu: ParsableCommand {
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
-      exit(Failure.report(error))
+      Glibc.exit(Failure.report(error))
     }
   }
 

@@ -57,8 +57,8 @@ struct ModelTests {
         cases += 1
         if !world.complaints.isEmpty {
           failures += 1
-          if failures <= 12 {
-            Issue.record("\(fault) at call \(call), seed \(seed): \(world.complaints.prefix(3))")
+          if failures <= 5 {
+            Issue.record("\(fault) at call \(call), seed \(seed): \(world.complaints.prefix(2))")
           }
         }
       }

@@ -12,11 +12,6 @@ extension Transaction {
           "\(lead.title) is a customer already\(owner.map { ", taken by " + $0 } ?? "").",
           "\(lead.title) 已是客户\(owner.map { ",由" + $0 + "跟进" } ?? "")。"))
     }
-    if lead.text("stopped") != nil { throw Refusal.contactStopped(customer: lead.title) }
-    guard let first = pipeline.stages.first(where: { $0.outcome == nil }) else {
-      throw Refusal.notAllowed(
-        Words("This pipeline has no open stage.", "该流程没有进行中的阶段。"))
-    }
     let today = Value.text(today.description)
     let by = Value.text(by)
     try edit(lead.ref) { document in
@@ -27,19 +22,38 @@ extension Transaction {
       document["drop_words"] = nil
       document["snoozed"] = nil
     }
+    return try open(dealOf: customer, in: pipeline)
+  }
+
+  /// Opens a deal with a customer in the pipeline's first stage.
+  ///
+  /// - Returns: the deal's key.
+  public mutating func open(dealOf customer: String, in pipeline: Pipeline) throws -> String {
+    let record = try need(Ref(.customer, customer))
+    if record.text("stopped") != nil { throw Refusal.contactStopped(customer: record.title) }
+    guard let first = pipeline.stages.first(where: { $0.outcome == nil }) else {
+      throw Refusal.notAllowed(
+        Words("This pipeline has no open stage.", "该流程没有进行中的阶段。"))
+    }
+    let today = Value.text(today.description)
     return try add(
       .deal,
       [
         "customer": .text(customer), "pipeline": .text(pipeline.id),
         "version": .int(Int64(pipeline.version)), "stage": .text(first.id), "opened": today,
-        "entered": today, "owner": by, "added": .text(at.description),
+        "entered": today, "owner": .text(by), "added": .text(at.description),
       ])
   }
 
   /// Lets a lead go, with the reason; its steps are cancelled, its history stays.
   public mutating func drop(_ customer: String, reason: String, words: String?) throws {
     let today = Value.text(today.description)
-    try edit(Ref(.customer, customer)) { document in
+    let lead = try need(Ref(.customer, customer))
+    if lead.text("accepted") != nil {
+      throw Refusal.notAllowed(
+        Words("\(lead.title) is a customer; only a lead is dropped.", "\(lead.title)已是客户，只能放弃线索。"))
+    }
+    try edit(lead.ref) { document in
       document["dropped"] = today
       document["drop_reason"] = .text(reason)
       document["drop_words"] = words.map(Value.text)

@@ -17,7 +17,7 @@ extension Kind {
         "short_name", .text, Words("short name", "简称"), [.searched],
         headers: ["abbreviation", "客户简称", "公司简称"]),
       Field(
-        "party", .choice(Customer.parties), Words("person or organisation", "个人或单位"), [.column],
+        "party", .choice(Customer.parties), Words("kind", "个人或单位"), [.column],
         headers: ["party"]),
       Field(
         "phone", .phone, Words("phone", "电话"), [.searched, .matched, .personal],
@@ -41,7 +41,7 @@ extension Kind {
         "sector", .text, Words("industry", "行业"), [.column],
         headers: ["sector", "industry", "所属行业", "行业领域"]),
       Field(
-        "size", .integer, Words("people employed", "员工人数"),
+        "size", .integer, Words("employees", "员工人数"),
         headers: ["employees", "employee count", "headcount", "company size", "人数", "规模", "公司规模"]),
       Field(
         "revenue", .decimal, Words("revenue", "营业额"),
@@ -55,14 +55,14 @@ extension Kind {
           "subsidiary_of", "subsidiary of", "parent company", "parent account", "母公司", "集团",
         ]),
       Field(
-        "products", .text, Words("makes or sells", "主要产品"),
+        "products", .text, Words("sells", "主要产品"),
         headers: ["main products", "主要产品或服务", "主营业务"]),
       Field("website", .text, Words("website", "网站"), headers: ["web", "url", "网址", "主页"]),
       Field(
         "source", .text, Words("came by", "来源"), [.column],
         headers: ["lead source", "lead_source", "客户来源", "线索来源", "渠道"]),
       Field(
-        "source_id", .text, Words("number elsewhere", "原系统编号"), [.lookedUp],
+        "source_id", .text, Words("number there", "原系统编号"), [.lookedUp],
         headers: [
           "id", "account id", "account_id", "customer id", "customer_id", "lead id", "lead_id",
           "prospect id", "prospect_id", "record id", "客户编号", "编号", "客户id", "线索编号",
@@ -79,14 +79,14 @@ extension Kind {
       Field("authority", .choice(Authority.answers), Words("Authority", "决定权"), [.column]),
       Field("need", .choice(Condition.answers), Words("Need", "需求"), [.column]),
       Field(
-        "recognises_product", .flag, Words("recognises the product", "认可产品"), [.column],
+        "recognises_product", .flag, Words("likes product", "认可产品"), [.column],
         headers: ["认可产品"]),
       Field(
-        "recognises_model", .flag, Words("recognises how we work", "认可模式"), headers: ["认可模式"]),
-      Field("belonging", .flag, Words("feels it belongs with us", "有归属感"), headers: ["归属感"]),
+        "recognises_model", .flag, Words("likes model", "认可模式"), headers: ["认可模式"]),
+      Field("belonging", .flag, Words("belonging", "有归属感"), headers: ["归属感"]),
       Field(
-        "need_origin", .choice(Customer.needOrigins), Words("where the need comes from", "需求来由")),
-      Field("horizon", .choice(Customer.horizons), Words("long term or a trial", "长期或尝新")),
+        "need_origin", .choice(Customer.needOrigins), Words("need origin", "需求来由")),
+      Field("horizon", .choice(Customer.horizons), Words("horizon", "长期或尝新")),
       Field(
         "accepted", .day, Words("accepted", "接收日"), [.column],
         headers: ["converted", "is converted", "is_converted", "已转化", "是否转化", "已成交"]),
@@ -158,7 +158,7 @@ extension Kind {
         "mail", .mail, Words("mail", "邮箱"), [.searched, .matched, .personal],
         headers: ["email", "e-mail", "email address", "电子邮件", "邮件"]),
       Field(
-        "source_id", .text, Words("number elsewhere", "原系统编号"), [.lookedUp],
+        "source_id", .text, Words("number there", "原系统编号"), [.lookedUp],
         headers: ["id", "contact id", "contact_id", "联系人编号"]),
       Field("note", .prose, Words("note", "备注"), [.personal], headers: ["notes", "comment", "说明"]),
       Field("added", .instant, Words("added", "录入时间"), [.ruled]),

@@ -59,7 +59,7 @@ extension Sentence {
           + (words.map { say(": ", ":") + $0 } ?? "")
       }
       return words.map {
-        say("noted on \(word) of \(title): \($0)", "为 \(title) 的\(word)补充依据:\($0)")
+        say("noted on \(word) of \(title): \($0)", "为 \(title) 的\(word)补充依据：\($0)")
       }
     }
     return parts.isEmpty ? edited(changes) : parts.joined(separator: say("; ", ";"))
@@ -81,7 +81,7 @@ extension Sentence {
     else { return edited(changes) }
     let part = change.set("role").map { spelled($0, kind.field("role")) } ?? say("unknown", "未知")
     let title = title(change)
-    return say("noted the part of \(title): \(part)", "记下 \(title) 的决策角色:\(part)")
+    return say("noted the part of \(title): \(part)", "记下 \(title) 的决策角色：\(part)")
   }
 
   /// Decisions about a customer.

@@ -46,8 +46,8 @@ public struct Sentence {
     of(intent, [change], undoing: original)
   }
 
-  public func undone(_ sentence: String) -> String { say("undid: ", "撤销:") + sentence }
-  public func redone(_ sentence: String) -> String { say("did again: ", "重做:") + sentence }
+  public func undone(_ sentence: String) -> String { say("undid: ", "撤销：") + sentence }
+  public func redone(_ sentence: String) -> String { say("did again: ", "重做：") + sentence }
 
   /// The lines of an import together: `imported 85 customers and 8,800 deals`.
   public func imported(_ count: ImportCount) -> String {

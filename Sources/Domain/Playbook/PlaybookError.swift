@@ -22,7 +22,7 @@ public struct PlaybookError: Error, Hashable, Sendable {
 
   public var words: Words {
     switch problem {
-    case .unreadable(let why): Words("can't be read: \(why)", "无法读取:\(why)")
+    case .unreadable(let why): Words("can't be read: \(why)", "无法读取：\(why)")
     case .expected(let what): Words("expected \(what.en)", "应为\(what.zh)")
     case .missing(let field): Words("\(field) is missing", "缺少 \(field)")
     case .unknown(let field, let allowed):
@@ -32,7 +32,7 @@ public struct PlaybookError: Error, Hashable, Sendable {
     case .twice(let name): Words("\(name) stands here twice", "\(name) 重复")
     case .taken(let id):
       Words(
-        "another playbook is called \(id) and stays; choose another id", "\(id) 已被占用,请换一个编号")
+        "another playbook is called \(id) and stays; choose another id", "\(id) 已被占用，请换一个编号")
     }
   }
 }

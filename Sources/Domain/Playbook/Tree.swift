@@ -103,7 +103,7 @@ extension Tree {
   /// The members of a map; any that `allowed` doesn't name, or that stands there twice, is an error.
   public func fields(_ allowed: String...) throws -> Fields {
     guard case .map(let entries) = content else {
-      throw error(.expected(Words("a map", "映射(键: 值)")))
+      throw error(.expected(Words("a map", "映射(键： 值)")))
     }
     var members: [String: Tree] = [:]
     for entry in entries {

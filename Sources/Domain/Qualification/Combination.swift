@@ -68,7 +68,7 @@ public struct Advice: Sendable {
 
   private static let observe = Words(
     "Stay in touch at long intervals and help it grow into what is missing; set a day to look again.",
-    "拉长间隔保持联系,帮助对方补上所缺的条件;定好下次回看的日期。")
+    "拉长间隔保持联系，帮助对方补上所缺的条件；定好下次回看的日期。")
   private static let growing = Words("one to nurture", "长期培养")
 
   /// MAN-4…11, the whole truth table. MAN-12: seven of the eight stay workable.
@@ -77,22 +77,22 @@ public struct Advice: Sendable {
       .yes, .yes, .yes, .pursue, Words("hot prospect", "有望客户"),
       Words(
         "Has all it takes to buy: give it your best hours and put an offer on the table.",
-        "条件齐备,最值得投入:拿出最好的时间,尽快给出方案。")),
+        "条件齐备，最值得投入：拿出最好的时间，尽快给出方案。")),
     Advice(  // MAN-5
       .yes, .yes, .no, .contact, Words("to be won over", "可以争取"),
       Words(
         "Able and free to buy, but sees no need: go, listen, and show what it would gain.",
-        "有钱也能拍板,只是还看不到需求:上门多听多问,让对方看到好处。")),
+        "有钱也能拍板，只是还看不到需求：上门多听多问，让对方看到好处。")),
     Advice(  // MAN-6
       .yes, .no, .yes, .contact, Words("decider wanted", "待找拍板人"),
       Words(
         "Wants it and can pay: ask your way through to the person who has the say.",
-        "想要也付得起:请对方引路,找到说了算的那个人。")),
+        "想要也付得起：请对方引路，找到说了算的那个人。")),
     Advice(  // MAN-7
       .no, .yes, .yes, .contact, Words("finance wanted", "待解决资金"),
       Words(
         "Wants it and may decide: look into its business and credit, then offer a way to pay.",
-        "想要也能拍板:摸清经营和信用状况,再给出付款或融资办法。")),
+        "想要也能拍板：摸清经营和信用状况，再给出付款或融资办法。")),
     Advice(.no, .no, .yes, .nurture, growing, observe),  // MAN-8
     Advice(.no, .yes, .no, .nurture, growing, observe),  // MAN-9
     Advice(.yes, .no, .no, .nurture, growing, observe),  // MAN-10
@@ -100,6 +100,6 @@ public struct Advice: Sendable {
       .no, .no, .no, .stop, Words("not a customer", "非客户"),
       Words(
         "Nothing to build on: stop contact, keep the history, spend the hours elsewhere.",
-        "没有可以着手之处:停止接触,保留记录,把时间留给别人。")),
+        "没有可以着手之处：停止接触，保留记录，把时间留给别人。")),
   ]
 }

@@ -25,15 +25,15 @@ public enum Condition: String, CaseIterable, Sendable {
     case .money:
       Words(
         "What do you spend on this in a year, and what is set aside for the next?",
-        "这方面一年花多少?明年留了多少预算?")
+        "这方面一年花多少？明年留了多少预算？")
     case .authority:
       Words(
         "When something like this was last bought, who had the final word?",
-        "上次买这类东西,最后由谁拍板?")
+        "上次买这类东西，最后由谁拍板？")
     case .need:
       Words(
         "How do you do this today, and what would you change about it?",
-        "现在是怎么做的?最想改变哪一点?")
+        "现在是怎么做的？最想改变哪一点？")
     }
   }
 

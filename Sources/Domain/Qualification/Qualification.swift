@@ -91,7 +91,7 @@ extension Transaction {
       throw Refusal.notAllowed(
         Words(
           "Contact stops only when money, authority and need are all known to be lacking.",
-          "只有确认购买力、决定权和需求都没有时,才停止接触。"))
+          "只有确认购买力、决定权和需求都没有时，才停止接触。"))
     }
     let today = today
     try edit(Ref(.customer, customer)) { $0["stopped"] = .text(today.description) }

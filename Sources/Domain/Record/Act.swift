@@ -13,6 +13,8 @@ public enum Act: Hashable, Sendable {
   case role(contact: String, role: String?)
   /// A person who wasn't known yet, with a part in the decision.
   case addPerson(customer: String, name: String, role: String?)
+  /// A deal in the pipeline's first stage; its value in minor units.
+  case addDeal(customer: String, name: String, value: Int64?)
   case accept(customer: String)
   case drop(customer: String, reason: String, words: String?)
   case snooze(customer: String, until: Day)
@@ -39,11 +41,10 @@ public enum Act: Hashable, Sendable {
 
   public var intent: Intent {
     switch self {
-    case .add, .addPerson: .add
+    case .add, .addPerson, .addDeal: .add
     case .edit: .edit
     case .delete: .delete
-    case .qualify: .qualify
-    case .evidence: .note
+    case .qualify, .evidence: .qualify
     case .role: .role
     case .accept: .accept
     case .drop: .drop
@@ -61,7 +62,7 @@ public enum Act: Hashable, Sendable {
   public var customer: String? {
     switch self {
     case .qualify(let customer, _, _), .evidence(let customer, _, _),
-      .addPerson(let customer, _, _), .accept(let customer), .drop(let customer, _, _),
+      .addPerson(let customer, _, _), .addDeal(let customer, _, _), .accept(let customer), .drop(let customer, _, _),
       .snooze(let customer, _), .stopContact(let customer), .log(let customer, _, _, _, _),
       .plan(let customer, _), .handOver(let customer, _):
       customer
@@ -83,7 +84,7 @@ public enum Act: Hashable, Sendable {
       .log(customer: customer, type: type, about: about, result: result, next: next)
     case .plan(_, let step): .plan(customer: customer, step)
     case .handOver(_, let member): .handOver(customer: customer, to: member)
-    case .add, .edit, .delete, .evidence, .role, .addPerson, .finish, .postpone: nil
+    case .add, .edit, .delete, .evidence, .role, .addPerson, .addDeal, .finish, .postpone: nil
     }
   }
 
@@ -126,6 +127,13 @@ public enum Act: Hashable, Sendable {
       document["role"] = role.map(Value.text)
       let key = try transaction.add(.contact, document)
       try transaction.settle(customer)
+      return key
+    case .addDeal(let customer, let name, let value):
+      let key = try transaction.open(dealOf: customer, in: pipeline)
+      try transaction.edit(Ref(.deal, key)) { document in
+        document["name"] = name.isEmpty ? nil : .text(name)
+        document["value"] = value.map(Value.int)
+      }
       return key
     case .accept(let customer): return try transaction.accept(customer, into: pipeline)
     case .drop(let customer, let reason, let words):

@@ -7,9 +7,9 @@ public enum Oddity: Hashable, Sendable {
   public var words: Words {
     switch self {
     case .phone(let text):
-      Words("\(text) is kept, but looks unlike a phone number.", "“\(text)”已保留,但不像电话号码。")
+      Words("\(text) is kept, but looks unlike a phone number.", "“\(text)”已保留，但不像电话号码。")
     case .mail(let text):
-      Words("\(text) is kept, but looks unlike a mail address.", "“\(text)”已保留,但不像邮箱地址。")
+      Words("\(text) is kept, but looks unlike a mail address.", "“\(text)”已保留，但不像邮箱地址。")
     }
   }
 }

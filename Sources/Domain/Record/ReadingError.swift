@@ -25,13 +25,13 @@ public enum ReadingError: Error, Hashable, Sendable {
     case .ambiguousDay(let text):
       Words(
         "\(text) can be two days: which number is the month? \(Self.dayForms.en)",
-        "“\(text)”可能是两个日期,分不清月和日。\(Self.dayForms.zh)")
+        "“\(text)”可能是两个日期，分不清月和日。\(Self.dayForms.zh)")
     case .impossibleDay(let text):
       Words("There is no \(text) in the calendar.", "日历上没有“\(text)”这一天。")
     case .noMoment(let text):
       Words(
         "\(text) is no moment such as 2026-11-24T08:00:00.000Z.",
-        "“\(text)”不是时刻,应如 2026-11-24T08:00:00.000Z。")
+        "“\(text)”不是时刻，应如 2026-11-24T08:00:00.000Z。")
     case .noNumber(let text):
       Words(
         "\(text) is no number. Read are 1054.50, 1,054.50, 48k, 1.2m, 4.8万, 1.2亿.",
@@ -43,15 +43,15 @@ public enum ReadingError: Error, Hashable, Sendable {
     case .tooPrecise(let text, let decimals):
       Words(
         "\(text) has more than \(decimals) decimals; nothing is rounded unasked.",
-        "“\(text)”的小数超过 \(decimals) 位;不会擅自舍入。")
+        "“\(text)”的小数超过 \(decimals) 位；不会擅自舍入。")
     case .otherCurrency(let text, let book):
       Words("\(text) is not in \(book), the currency of this book.", "“\(text)”不是本簿的币种 \(book)。")
     case .noFlag(let text):
-      Words("\(text) is neither yes nor no.", "“\(text)”既不是“是”,也不是“否”。")
+      Words("\(text) is neither yes nor no.", "“\(text)”既不是“是”，也不是“否”。")
     case .noChoice(let text, let choices):
       Words(
         "\(text) is none of \(choices.map(\.words.en).joined(separator: ", ")).",
-        "“\(text)”不在可选之列:\(choices.map(\.words.zh).joined(separator: "、"))。")
+        "“\(text)”不在可选之列：\(choices.map(\.words.zh).joined(separator: "、"))。")
     case .notReadable:
       Words("This field is kept by kebu itself.", "这一项由 kebu 自行维护。")
     }

@@ -182,14 +182,14 @@ public enum Refusal: Error, Hashable, Sendable {
     case .conflict(let ref, let fields):
       Words(
         "\(ref) has been changed since: \(fields.joined(separator: ", ")). Look again, then decide.",
-        "\(ref) 已被改动:\(fields.joined(separator: "、"))。请再看一眼,然后决定。")
+        "\(ref) 已被改动：\(fields.joined(separator: "、"))。请再看一眼，然后决定。")
     case .contactStopped(let name):
       Words(
         "\(name) has no money, no authority and no need: contact is stopped. Note what has changed "
           + "(M, A or N) and steps can be planned again.",
-        "\(name) 既无购买力,也无决定权和需求:已停止接触。情况有变时先记下 M、A 或 N,便可再安排跟进。")
+        "\(name) 既无购买力，也无决定权和需求：已停止接触。情况有变时先记下 M、A 或 N,便可再安排跟进。")
     case .stillReferredTo(let ref, let by):
-      Words("\(ref) stays: \(by) refers to it.", "\(ref) 保留:\(by) 仍引用它。")
+      Words("\(ref) stays: \(by) refers to it.", "\(ref) 保留：\(by) 仍引用它。")
     case .fieldRequired(let kind, let field):
       Words("A \(kind) needs a \(field).", "\(kind) 需要填写 \(field)。")
     case .notAllowed(let words): words

@@ -125,6 +125,8 @@ public final class App {
     case .today, .board, .insight: try run([.show(.unbuilt(command))])
     case .again: try again()
     case .find where !(stack[stack.count - 1] is CustomersScreen): try find("")
+    case .nextRecord, .previousRecord where stack.count > 1:
+      try step(by: command == .nextRecord ? 1 : -1)
     default:
       guard stack[stack.count - 1].commands.contains(command) else {
         if command == .back { return try run([.back]) }
@@ -135,6 +137,22 @@ public final class App {
       try top { effects = try $0.handle(command, $1) }
       try run(effects)
     }
+  }
+
+  /// The next record of the list below, while one is open.
+  private func step(by count: Int) throws {
+    let below = stack.count - 2
+    guard stack.count > 1, var list = stack[below] as? any Listing else {
+      let command: Command = count > 0 ? .down : .up
+      var effects: [Effect] = []
+      try top { effects = try $0.handle(command, $1) }
+      return try run(effects)
+    }
+    try list.step(by: count, desk)
+    stack[below] = list
+    guard let key = list.focusedCustomer else { return }
+    stack.removeLast()
+    try show(.customer(key))
   }
 
   /// Why a command does nothing here.
@@ -157,7 +175,7 @@ public final class App {
   }
 
   private func again() throws {
-    guard let customer = (stack[stack.count - 1] as? TriageScreen)?.focusedCustomer else {
+    guard let customer = (stack[stack.count - 1] as? any Listing)?.focusedCustomer else {
       say(Words("Again works on a list of leads", "在线索列表中才能同样处理"), isTrouble: true)
       return
     }
@@ -289,7 +307,8 @@ public final class App {
     switch place {
     case .triage: stack = [TriageScreen()]
     case .customers: stack = [CustomersScreen()]
-    case .customer(let key): stack.append(CustomerScreen(key: key))
+    case .customer(let key, let isEditing):
+      stack.append(CustomerScreen(key: key, editing: isEditing))
     case .unbuilt(let command):
       let words = Keymap.binding(command).words
       say(Words("\(words.en) isn't built yet", "“\(words.zh)”尚未建成"), isTrouble: true)
@@ -380,7 +399,8 @@ public final class App {
       column += frame.put(text, row: 0, column: column, style: command == current ? .bold : .dim) + 2
     }
     let room = frame.size.columns - column - 1
-    frame.put(book.name, row: 0, column: column, width: room, style: .dim, align: .right)
+    let name = book.name + (book.isReadOnly ? "  " + desk.say(Words("read-only", "只读")) : "")
+    frame.put(name, row: 0, column: column, width: room, style: .dim, align: .right)
     let (left, right) = stack[stack.count - 1].title(desk)
     let rightWidth = min(Frame.width(of: right), frame.size.columns / 2)
     frame.put(
@@ -401,14 +421,22 @@ public final class App {
       return
     }
     var column = 1
-    for command in stack[stack.count - 1].foot {
-      let binding = Keymap.binding(command)
-      let key = binding.keys[0].spelled
-      let words = binding.words[language]
-      let width = Frame.width(of: key) + 1 + Frame.width(of: words)
-      guard column + width < frame.size.columns else { break }
-      column += frame.put(key, row: row, column: column, style: .accent) + 1
-      column += frame.put(words, row: row, column: column) + 3
+    let help = FootItem.key(.help)
+    let items = stack[stack.count - 1].foot
+    func width(_ item: FootItem) -> Int {
+      Frame.width(of: item.spelled) + 1 + Frame.width(of: item.text(language))
     }
+    // The way to all the other keys always has its room.
+    let room = frame.size.columns - 1 - width(help) - 2
+    for item in items where column + width(item) <= room {
+      column += draw(item, into: &frame, row, column) + 2
+    }
+    draw(help, into: &frame, row, column)
+  }
+
+  @discardableResult
+  private func draw(_ item: FootItem, into frame: inout Frame, _ row: Int, _ column: Int) -> Int {
+    let used = frame.put(item.spelled, row: row, column: column, style: .accent) + 1
+    return used + frame.put(item.text(language), row: row, column: column + used)
   }
 }

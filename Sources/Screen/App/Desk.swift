@@ -40,7 +40,7 @@ public enum Effect {
 
   public enum Place: Hashable, Sendable {
     case triage, customers
-    case customer(String)
+    case customer(String, editing: Bool = false)
     case unbuilt(Command)
   }
 }
@@ -61,15 +61,51 @@ public protocol View {
   func draw(into frame: inout Frame, _ desk: Desk)
   /// The second line of the head: what this is, and its figures.
   func title(_ desk: Desk) -> (left: String, right: String)
-  /// The commands that the foot offers for what is in focus.
-  var foot: [Command] { get }
+  /// The keys that the foot offers for what is in focus, the weightiest first.
+  var foot: [FootItem] { get }
   /// Every command that does something here now.
   var commands: Set<Command> { get }
+}
+
+/// A screen that is a list of customers: one can be open above it, and the next one after that.
+protocol Listing: View {
+  var focusedCustomer: String? { get }
+  mutating func step(by count: Int, _ desk: Desk) throws
 }
 
 extension View {
   public mutating func idle(_ desk: Desk) throws -> Bool { false }
   public mutating func type(_ key: Key, _ desk: Desk) throws -> [Effect]? { nil }
+}
+
+/// One or several keys on the foot's line, with what they do here.
+public struct FootItem: Sendable {
+  let commands: [Command]
+  /// A word for all of them together, or a shorter one than the keymap's.
+  let words: Words?
+
+  static func key(_ command: Command, _ words: Words? = nil) -> FootItem {
+    FootItem(commands: [command], words: words)
+  }
+
+  static func keys(_ commands: Command..., words: Words) -> FootItem {
+    FootItem(commands: commands, words: words)
+  }
+
+  var spelled: String {
+    commands.map { Keymap.binding($0).keys[0].spelled }.joined(separator: " ")
+  }
+
+  func text(_ language: Language) -> String {
+    (words ?? Keymap.binding(commands[0]).words)[language]
+  }
+
+  static let has = FootItem.keys(
+    .hasMoney, .hasAuthority, .hasNeed, words: Words("has", "有"))
+  static let lacks = FootItem.keys(
+    .lacksMoney, .lacksAuthority, .lacksNeed, words: Words("lacks", "无"))
+  static let evidence = FootItem.key(.words, Words("evidence", "依据"))
+  static let more = FootItem.key(.actions)
 }
 
 /// The rows that a screen may draw on: below two lines of head and a rule, above the foot.

@@ -28,9 +28,8 @@ struct Overlay {
     switch form {
     case .help: return Keymap.bindings
     case .actions:
-      let moves: Set<Command> = [.up, .down, .left, .right, .pageUp, .pageDown, .back, .actions]
       return Keymap.bindings.filter {
-        available.contains($0.command) && !moves.contains($0.command)
+        available.contains($0.command) && ($0.group != .move || $0.command == .open)
       }
     case .palette:
       let typed = Typed.small(line.text)
@@ -135,21 +134,20 @@ struct Overlay {
     frame.put(keys[language], row: frame.size.rows - 1, column: 1, style: .dim)
   }
 
-  /// Columns of keys by group; what does nothing here is dim.
+  /// Columns of keys by group: those that do something here.
   private func drawHelp(into frame: inout Frame, _ language: Language) {
-    frame.put(Words("Keys", "按键")[language], row: 1, column: 1, style: .bold)
+    let title = Words("Keys on this screen (: has every command)", "本界面的按键（: 列出全部命令）")
+    frame.put(title[language], row: 1, column: 1, style: .bold)
     frame.rule(row: 2, style: .dim)
     var lines: [(String, String, Style)] = []
     for group in Binding.Group.allCases {
       lines.append((group.words[language], "", .bold))
-      for binding in Keymap.bindings where binding.group == group {
-        lines.append(
-          (binding.spelled, binding.words[language], isHere(binding.command) ? .plain : .dim))
+      for binding in Keymap.bindings where binding.group == group && isHere(binding.command) {
+        lines.append((binding.spelled, binding.words[language], .plain))
       }
-      lines.append(("", "", .plain))
     }
     let height = frame.size.rows - 5
-    let columns = max(1, min(4, frame.size.columns / 30))
+    let columns = max(1, min(4, frame.size.columns / 26))
     let width = frame.size.columns / columns
     let start = max(0, min(focus, lines.count - height * columns))
     for (i, line) in lines.dropFirst(start).prefix(height * columns).enumerated() {
@@ -158,7 +156,7 @@ struct Overlay {
       if line.2 == .bold {
         frame.put(line.0, row: row, column: column, width: width - 1, style: .bold)
       } else {
-        frame.put(line.0, row: row, column: column, width: 10, style: line.2 == .dim ? .dim : .accent)
+        frame.put(line.0, row: row, column: column, width: 10, style: .accent)
         frame.put(line.1, row: row, column: column + 11, width: width - 12, style: line.2)
       }
     }

@@ -7,17 +7,17 @@ extension Question {
     Question(
       Words(
         "Accept \(who(leads).en) as a customer, with a deal in \(desk.pipeline.name.en)?",
-        "接收\(who(leads).zh)为客户,并在“\(desk.pipeline.name.zh)”中建立商机?")
+        "接收\(who(leads).zh)为客户，并在“\(desk.pipeline.name.zh)”中建立商机？")
     ) { _, _ in [.perform(leads.map { .accept(customer: $0.key) })] }
   }
 
   static func drop(_ leads: [Named]) -> Question {
     Question(
       Words("Drop \(who(leads).en)", "放弃\(who(leads).zh)"), choices: Customer.dropReasons,
-      line: TextLine(), hint: Words("a digit for the reason, words if you like", "按数字选原因,可再写说明")
+      line: TextLine(), hint: Words("a digit for the reason, words if you like", "按数字选原因，可再写说明")
     ) { answer, _ in
       guard let reason = answer.choice else {
-        throw Wrong(Words("Why? Pick a number.", "为什么?请按数字选择原因。"))
+        throw Wrong(Words("Why? Pick a number.", "为什么？请按数字选择原因。"))
       }
       let words = answer.text.isEmpty ? nil : answer.text
       return [
@@ -42,7 +42,7 @@ extension Question {
     subjects.append(Subject(key: Subject.itself, name: customer.name))
     subjects.append(Subject(key: Subject.new, name: "+"))
     return Question(
-      Words("Who has a say?", "谁说了算?"), choices: Authority.counting, subjects: subjects,
+      Words("Who has a say?", "谁说了算？"), choices: Authority.counting, subjects: subjects,
       decidesAtOnce: true
     ) { answer, _ in
       guard let role = answer.choice, let subject = answer.subject else { return [] }
@@ -72,7 +72,7 @@ extension Question {
     Question(
       Words(
         "No money, no authority, no need: stop contact with \(customer.name)?",
-        "既无购买力也无决定权和需求:停止接触\(customer.name)?")
+        "既无购买力也无决定权和需求：停止接触\(customer.name)?")
     ) { _, _ in [.perform([.stopContact(customer: customer.key)])] }
   }
 
@@ -125,9 +125,25 @@ extension Question {
     ) { answer, desk in
       let (_, next) = try spoken("!" + answer.text, desk)
       guard let next, !answer.text.isEmpty else {
-        throw Wrong(Words("When and what?", "什么时候,做什么?"))
+        throw Wrong(Words("When and what?", "什么时候，做什么？"))
       }
       return [.perform(customers.map { .plan(customer: $0.key, next) })]
+    }
+  }
+
+  /// A further deal, in the pipeline's first stage: `48k denim for spring`.
+  static func deal(_ customer: Named) -> Question {
+    Question(
+      Words("New deal", "新商机"), line: TextLine(),
+      hint: Words("48k what it is about", "4.8万 什么生意")
+    ) { answer, desk in
+      let words = answer.text.split(separator: " ", maxSplits: 1).map(String.init)
+      guard let first = words.first else { throw Wrong(Words("What is it worth?", "金额多少？")) }
+      // A first word that is no amount belongs to the name.
+      let value = try? FieldType.money.read(  // because of that
+        first, currency: desk.shown.currency, today: desk.today)
+      let name = value == nil ? answer.text : words.count > 1 ? words[1] : ""
+      return [.perform([.addDeal(customer: customer.key, name: name, value: value?.int)])]
     }
   }
 
@@ -219,7 +235,7 @@ extension Question {
     throw Wrong(
       Words(
         "“\(words[0])” is no day: try fri, +3, tomorrow or 2026-12-01.",
-        "“\(words[0])”不是日期:可写 周五、+3、明天 或 2026-12-01。"))
+        "“\(words[0])”不是日期：可写 周五、+3、明天 或 2026-12-01。"))
   }
 
   static func day(_ text: String, _ desk: Desk) throws -> Day {
@@ -227,7 +243,7 @@ extension Question {
       guard
         let day = try FieldType.day.read(
           text, currency: desk.shown.currency, today: desk.today)?.day
-      else { throw Wrong(Words("Which day?", "哪一天?")) }
+      else { throw Wrong(Words("Which day?", "哪一天？")) }
       return day
     } catch let error as ReadingError {
       throw Wrong(error.words)

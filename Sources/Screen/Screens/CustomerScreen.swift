@@ -15,6 +15,7 @@ struct CustomerScreen: View {
   private var leftFirst = 0
   private var rightFirst = 0
   private var lastSet: Condition?
+  private var hasMoved = false
 
   enum Tab: CaseIterable {
     case timeline, deals, people, fields, history
@@ -35,26 +36,48 @@ struct CustomerScreen: View {
     case person(Record)
     case condition(Condition)
     case field(Field)
+
+    /// Names the line, so that the focus stays on it when the lines change their order.
+    var id: String {
+      switch self {
+      case .person(let person): person.key
+      case .condition(let condition): "=" + condition.rawValue
+      case .field(let field): field.name
+      }
+    }
   }
 
-  init(key: String) { self.key = key }
+  init(key: String, editing: Bool = false) {
+    self.key = key
+    isLeft = editing
+  }
 
   // MARK: Reading
 
   mutating func load(_ desk: Desk) throws {
     facts = try CustomerFacts(key, desk)
     history = try desk.book.history(Ref(.customer, key), limit: 200)
+    if isLeft, !hasMoved, let name = items.firstIndex(where: { $0.id == "name" }) { leftFocus = name }
     leftFocus = min(leftFocus, max(0, items.count - 1))
     rightFocus = min(rightFocus, max(0, rightCount - 1))
   }
 
-  mutating func refresh(_ desk: Desk) throws { try load(desk) }
+  mutating func refresh(_ desk: Desk) throws {
+    let focused = item?.id
+    hasMoved = true
+    try load(desk)
+    if let focused, let i = items.firstIndex(where: { $0.id == focused }) { leftFocus = i }
+  }
 
   private var items: [Item] {
     guard let facts else { return [] }
-    let fields = Kind.customer.fields.filter {
+    // What is known comes before what could be.
+    let all = Kind.customer.fields.filter {
       !$0.traits.contains(.ruled) && Condition(rawValue: $0.name) == nil
     }
+    let fields =
+      all.filter { facts.customer.document[$0.name] != nil }
+      + all.filter { facts.customer.document[$0.name] == nil }
     return facts.contacts.map(Item.person) + Condition.allCases.map(Item.condition)
       + fields.map(Item.field)
   }
@@ -87,15 +110,23 @@ struct CustomerScreen: View {
 
   // MARK: Commands
 
-  var foot: [Command] {
+  var foot: [FootItem] {
     if isLeft {
-      if case .condition? = item { return [.yes, .no, .unknown, .words, .nextPane, .actions, .help] }
-      return [.edit, .call, .plan, .nextPane, .actions, .help]
+      if case .condition? = item {
+        return [
+          .key(.yes, Words("yes", "有")), .key(.no, Words("no", "无")), .key(.unknown), .evidence,
+          .key(.nextPane), .more,
+        ]
+      }
+      return [.key(.edit), .key(.call), .key(.plan), .key(.nextPane), .more]
     }
     if let activity, CustomerFacts.isPlanned(activity) {
-      return [.finish, .later, .call, .plan, .nextTab, .actions, .help]
+      return [.key(.finish), .key(.later), .key(.call), .key(.plan), .key(.nextTab), .more]
     }
-    return [.call, .plan, .words, .add, .nextTab, .nextPane, .help]
+    return [
+      .key(.call), .key(.plan), .key(.words, Words("note", "备注")), .key(.add), .key(.nextTab),
+      .key(.nextPane), .more,
+    ]
   }
 
   var commands: Set<Command> {
@@ -137,6 +168,7 @@ struct CustomerScreen: View {
   }
 
   private mutating func move(by count: Int) {
+    hasMoved = true
     if isLeft {
       leftFocus = max(0, min(items.count - 1, leftFocus + count))
     } else {
@@ -175,7 +207,11 @@ struct CustomerScreen: View {
       guard let step = activity else { return [] }
       return [.ask(postpone(step))]
     case .add:
-      return tab == .people ? [.ask(.person(one, role: nil))] : [.ask(.note([one]))]
+      switch tab {
+      case .people: return [.ask(.person(one, role: nil))]
+      case .deals: return [.ask(.deal(one))]
+      default: return [.ask(.note([one]))]
+      }
     case .edit, .open: return edit(desk)
     case .handOver:
       let members = try desk.book.list(ListQuery(.member, limit: 9)).map(\.record)
@@ -268,7 +304,7 @@ struct CustomerScreen: View {
         row: rows.lowerBound + 1, column: 3)
       return
     }
-    let split = max(30, min(44, frame.size.columns * 3 / 8))
+    let split = max(31, min(48, frame.size.columns * 2 / 5))
     frame.column(split, rows: rows.lowerBound - 1..<rows.upperBound, style: .dim)
     drawLeft(facts, into: &frame, rows, 0..<split, desk)
     drawTabs(facts, into: &frame, rows.lowerBound, split + 2, desk)
@@ -295,7 +331,7 @@ struct CustomerScreen: View {
           desk.shown.value($0, field, name: desk.name)
         }
         frame.put(field.words[language], row: row, column: 3, width: 13, style: .dim)
-        frame.put(value ?? "", row: row, column: 17, width: columns.count - 18)
+        frame.put(value ?? "", row: row, column: 16, width: columns.count - 17)
       }
       if isLeft, leftFirst + i == leftFocus { drawFocus(into: &frame, row, columns) }
     }

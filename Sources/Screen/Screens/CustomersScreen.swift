@@ -2,7 +2,7 @@ import Domain
 import Store
 
 /// Everybody in the book, a line each; narrowed as one types.
-struct CustomersScreen: View {
+struct CustomersScreen: Listing {
   private var list = RecordList(.customer, order: "name")
   private var marked: Set<String> = []
   private var filter = Filter.all
@@ -119,8 +119,10 @@ struct CustomersScreen: View {
 
   // MARK: Commands
 
-  var foot: [Command] {
-    list.isEmpty ? [.find, .add, .filter, .help] : [.open, .find, .add, .call, .plan, .actions, .help]
+  var foot: [FootItem] {
+    list.isEmpty
+      ? [.key(.find), .key(.add), .key(.filter)]
+      : [.key(.open), .key(.find), .key(.add), .key(.filter), .key(.call), .key(.plan), .more]
   }
 
   var commands: Set<Command> {
@@ -153,7 +155,9 @@ struct CustomersScreen: View {
     case .pageDown: try list.move(by: page, desk.book)
     case .top: try list.top(desk.book)
     case .bottom: try list.bottom(desk.book)
-    case .open, .edit, .right: return open()
+    case .open, .right: return open()
+    case .edit:
+      return list.focused.map { [.show(.customer($0.record.key, editing: true))] } ?? []
     case .filter:
       let all = Filter.allCases
       filter = all[(all.firstIndex(of: filter)! + 1) % all.count]
@@ -182,6 +186,10 @@ struct CustomersScreen: View {
     default: return []
     }
   }
+
+  var focusedCustomer: String? { list.focused?.record.key }
+
+  mutating func step(by count: Int, _ desk: Desk) throws { try list.move(by: count, desk.book) }
 
   mutating func fit(_ size: Size) { _ = list.window(rows(size).count) }
 

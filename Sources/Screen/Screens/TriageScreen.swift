@@ -2,9 +2,9 @@ import Domain
 import Store
 
 /// One decision after another: the leads, best first, and beside them the one in focus.
-struct TriageScreen: View {
+struct TriageScreen: Listing {
   private var list = RecordList(.customer, order: "triage")
-  private(set) var facts: CustomerFacts?
+  private var facts: CustomerFacts?
   private var marked: Set<String> = []
   private var isMine = false
   /// The condition in focus, when the right pane is.
@@ -45,10 +45,18 @@ struct TriageScreen: View {
 
   // MARK: Commands
 
-  var foot: [Command] {
-    if facts == nil { return [.add, .find, .customers, .help] }
-    if condition != nil { return [.yes, .no, .unknown, .words, .nextPane, .help] }
-    return [.words, .yes, .no, .later, .call, .actions, .help]
+  var foot: [FootItem] {
+    if facts == nil { return [.key(.add), .key(.find), .key(.customers)] }
+    if condition != nil {
+      return [
+        .key(.yes, Words("yes", "有")), .key(.no, Words("no", "无")), .key(.unknown), .evidence,
+        .key(.nextPane), .more,
+      ]
+    }
+    return [
+      .has, .lacks, .evidence, .key(.yes, Words("accept", "接收")), .key(.no, Words("drop", "放弃")),
+      .key(.later), .more,
+    ]
   }
 
   var commands: Set<Command> {
@@ -134,7 +142,8 @@ struct TriageScreen: View {
     case .handOver:
       let members = try desk.book.list(ListQuery(.member, limit: 9)).map(\.record)
       return [.ask(.handOver(targets, to: members))]
-    case .open, .edit: return [.show(.customer(one.key))]
+    case .open: return [.show(.customer(one.key))]
+    case .edit: return [.show(.customer(one.key, editing: true))]
     case .mark:
       if marked.remove(one.key) == nil { marked.insert(one.key) }
       try move(by: 1, desk)
@@ -162,6 +171,10 @@ struct TriageScreen: View {
   private mutating func move(by count: Int, _ desk: Desk) throws {
     if try list.move(by: count, desk.book) { try loadFacts(desk) }
   }
+
+  var focusedCustomer: String? { facts?.customer.key }
+
+  mutating func step(by count: Int, _ desk: Desk) throws { try move(by: count, desk) }
 
   mutating func fit(_ size: Size) { _ = list.window(Room.rows(size).count) }
 
@@ -238,9 +251,4 @@ extension Listed {
       money: Answer(record.document["money"]), authority: Answer(figures["has_authority"]),
       need: Answer(record.document["need"]))
   }
-}
-
-extension TriageScreen {
-  /// The lead that `,` works on.
-  var focusedCustomer: String? { facts?.customer.key }
 }

@@ -71,6 +71,7 @@ public struct Shown: Sendable {
     let minutes = max(0, (now.milliseconds - instant.milliseconds) / 60_000)
     let days = minutes / 1440
     switch (minutes, days) {
+    case (..<1, _): return Words("now", "刚刚")[language]
     case (..<60, _): return Words("\(minutes) min", "\(minutes) 分")[language]
     case (..<1440, _): return Words("\(minutes / 60) h", "\(minutes / 60) 时")[language]
     case (_, ..<14): return Words("\(days) d", "\(days) 天")[language]

@@ -22,6 +22,8 @@ public final class Book {
   private var me: Record?
   /// Why the book couldn't be brought up to date when it was opened; it can be read as it is.
   public private(set) var trouble: BookError?
+  /// Whether a commit would be refused, whatever it is.
+  public var isReadOnly: Bool { trouble != nil || isSuspect }
   /// Files that recovery has set aside since this book was opened.
   public private(set) var setAside: [String] = []
 
@@ -157,14 +159,23 @@ public final class Book {
     _ intent: Intent, op: String? = nil, batch: String? = nil,
     _ rule: (inout Transaction) throws -> T
   ) throws -> Commit<T> {
-    let written = try write(intent, op: op, batch: batch, rule)
+    try commit(intent, op: op, batch: batch, as: nil, rule)
+  }
+
+  /// - Parameter member: who acts when it isn't a member yet: the one who joins.
+  @discardableResult
+  func commit<T>(
+    _ intent: Intent, op: String? = nil, batch: String? = nil, as member: String?,
+    _ rule: (inout Transaction) throws -> T
+  ) throws -> Commit<T> {
+    let written = try write(intent, op: op, batch: batch, as: member, rule)
     if written.seq != nil || written.isRepeat { try settle() }
     return written
   }
 
   /// The part of a commit that happens under the lock. The change isn't safe before `settle`.
   func write<T>(
-    _ intent: Intent, op: String? = nil, batch: String? = nil,
+    _ intent: Intent, op: String? = nil, batch: String? = nil, as member: String? = nil,
     _ rule: (inout Transaction) throws -> T
   ) throws -> Commit<T> {
     try holdingLock {
@@ -174,7 +185,7 @@ public final class Book {
         return Commit(seq: seq, result: nil, isRepeat: true, changes: [])
       }
       var transaction = Transaction(
-        by: try actor().key, at: surroundings.now(), today: surroundings.today(),
+        by: try member ?? actor().key, at: surroundings.now(), today: surroundings.today(),
         seq: position.seq + 1, currency: currency, reading: index)
       let result = try rule(&transaction)
       let changes = transaction.changes

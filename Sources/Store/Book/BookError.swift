@@ -31,21 +31,21 @@ public enum BookError: Error, Sendable {
     case .noBook(let folder):
       Words(
         "There is no book in \(folder). Make one with: kebu init --book \(folder)",
-        "\(folder) 里没有客簿。新建:kebu init --book \(folder)")
+        "\(folder) 里没有客簿。新建：kebu init --book \(folder)")
     case .notEmpty(let folder):
       Words(
         "\(folder) exists and is not empty; a book needs a folder of its own.",
-        "\(folder) 已存在且不为空;客簿需要独立的文件夹。")
+        "\(folder) 已存在且不为空；客簿需要独立的文件夹。")
     case .networkFileSystem(let folder):
       Words(
         "\(folder) is on a network file system, where locks can't be relied on. Keep the book on a "
           + "local disk and let everybody log in there.",
-        "\(folder) 在网络文件系统上,文件锁不可靠。请把客簿放在本地磁盘,大家登录同一台机器。")
+        "\(folder) 在网络文件系统上，文件锁不可靠。请把客簿放在本地磁盘，大家登录同一台机器。")
     case .damaged(let file, let line, let why):
       Words(
         "\(file)\(line.map { ", line \($0)" } ?? ""): \(why). The book is read-only until this is "
           + "mended; copy the folder before you touch it.",
-        "\(file)\(line.map { " 第 \($0) 行" } ?? ""):\(why)。修复之前客簿只读;动手前先备份整个文件夹。")
+        "\(file)\(line.map { " 第 \($0) 行" } ?? ""):\(why)。修复之前客簿只读；动手前先备份整个文件夹。")
     case .newerFormat(let file, let format):
       Words(
         "\(file) has format \(format), made by a newer kebu. Update kebu to write to this book.",
@@ -58,7 +58,7 @@ public enum BookError: Error, Sendable {
     case .busy(let holder):
       Words(
         "Another kebu (\(holder)) has held the book for more than a second. Try again.",
-        "另一个 kebu(\(holder))占用客簿超过一秒,请稍后再试。")
+        "另一个 kebu(\(holder))占用客簿超过一秒，请稍后再试。")
     case .noPermission(let path):
       Words(
         "You may not read and write \(path). Ask the book's manager to add you to its group.",
@@ -66,30 +66,30 @@ public enum BookError: Error, Sendable {
     case .notMember(let uid):
       Words(
         "You (uid \(uid)) are not a member of this book. Join with: kebu member join",
-        "您(uid \(uid))还不是本客簿的成员。加入:kebu member join")
+        "您(uid \(uid))还不是本客簿的成员。加入：kebu member join")
     case .viewer(let name):
       Words(
-        "\(name) is a viewer of this book and can't change it.", "\(name) 只能查看本客簿,不能修改。")
+        "\(name) is a viewer of this book and can't change it.", "\(name) 只能查看本客簿，不能修改。")
     case .disk(let error): Words("\(error). Nothing was changed.", "\(error)。没有任何改动。")
     case .diskFull(let error):
       Words(
         "The disk is full (\(error.path)). Nothing was changed; make room and try again.",
-        "磁盘已满(\(error.path))。没有任何改动;腾出空间后重试。")
+        "磁盘已满(\(error.path))。没有任何改动；腾出空间后重试。")
     case .unconfirmed(let error):
       Words(
         "\(error). Whether the last change is on the disk isn't known; nothing more is written.",
-        "\(error)。最后一次改动是否落盘不得而知;不再继续写入。")
+        "\(error)。最后一次改动是否落盘不得而知；不再继续写入。")
     case .index(let why):
       Words(
         "The index refused: \(why). Nothing was changed; kebu rebuild makes it anew.",
-        "索引拒绝:\(why)。没有任何改动;kebu rebuild 可重建索引。")
+        "索引拒绝：\(why)。没有任何改动；kebu rebuild 可重建索引。")
     case .noIndex:
       Words(
         "The index has to be made first: kebu rebuild", "需要先建立索引：kebu rebuild")
     case .lineTooLong(let bytes):
       Words(
         "One change of \(bytes) bytes is more than a line of the journal holds (1 MiB).",
-        "单次改动 \(bytes) 字节,超过日志一行的上限(1 MiB)。")
+        "单次改动 \(bytes) 字节，超过日志一行的上限(1 MiB)。")
     }
   }
 

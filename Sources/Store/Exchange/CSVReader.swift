@@ -188,7 +188,7 @@ public enum CSVError: Error, Hashable, Sendable {
   public var words: Words {
     switch self {
     case .noHeader(let path):
-      Words("\(path) has no header: its first row names the columns.", "\(path) 没有表头:第一行应是各列名称。")
+      Words("\(path) has no header: its first row names the columns.", "\(path) 没有表头：第一行应是各列名称。")
     }
   }
 }

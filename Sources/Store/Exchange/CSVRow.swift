@@ -33,7 +33,7 @@ extension BrokenRow.Fault {
   public var words: Words {
     switch self {
     case .fields(let found, let expected):
-      Words("\(found) fields where the header has \(expected)", "有 \(found) 个字段,表头是 \(expected) 个")
+      Words("\(found) fields where the header has \(expected)", "有 \(found) 个字段，表头是 \(expected) 个")
     case .openQuote: Words("a quote opens and never closes", "引号没有闭合")
     case .textBehindQuote: Words("text behind a closing quote", "引号闭合后还有文字")
     case .notText: Words("bytes that are no characters", "含有无法识别的字节")

@@ -33,7 +33,8 @@ public struct Export {
 
   /// The header's cells.
   public var headers: [String] {
-    let names = fields.map { field in if let language { field.words[language] } else { field.name } }
+    let names = fields.map { field in if let language { field.words[language] } else { field.name }
+    }
     let own = ["key:\(book.id)"] + names
     return own + custom.map { own.contains($0.name) ? "custom.\($0.member)" : $0.name }
   }

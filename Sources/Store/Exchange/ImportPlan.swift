@@ -87,13 +87,13 @@ public enum ImportError: Error, Sendable {
   public var words: Words {
     switch self {
     case .header(let path, let error):
-      Words("\(path): \(error.words.en)", "\(path):\(error.words.zh)")
+      Words("\(path): \(error.words.en)", "\(path)：\(error.words.zh)")
     case .tooManyStages(let path, let header):
       Words(
         "\(path): \(header) has more than \(FileSurvey.mostStages) different words, too many for the "
           + "stages of a pipeline. If it is something else: --map '\(header)=custom'",
-        "\(path):“\(header)”列的不同取值超过 \(FileSurvey.mostStages) 个,不像是销售阶段。"
-          + "若另有含义:--map '\(header)=custom'")
+        "\(path)：“\(header)”列的不同取值超过 \(FileSurvey.mostStages) 个，不像是销售阶段。"
+          + "若另有含义：--map '\(header)=custom'")
     }
   }
 }

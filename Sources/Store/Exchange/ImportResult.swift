@@ -79,7 +79,7 @@ public struct ImportResult: Sendable {
       "读取 \(read) 行", "新建 \(created)", "更新 \(updated)", "未变 \(unchanged)", "拒收 \(rejected)",
     ]
     return Words(
-      "\(path): \(en.joined(separator: ", "))", "\(path):\(zh.joined(separator: ","))")
+      "\(path): \(en.joined(separator: ", "))", "\(path)：\(zh.joined(separator: "，"))")
   }
 }
 

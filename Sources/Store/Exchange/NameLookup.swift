@@ -75,7 +75,6 @@ struct NameLookup {
     guard isNamed, !key.isEmpty else { return (.unknown, nil) }
     var document: Document = ["name": .text(text), "added": .text(book.at.description)]
     document["customer"] = question.customer.map(Value.text)
-    if kind.name == Kind.member.name { document["role"] = "rep" }
     added[kind.name, default: 0] += 1
     return (.found(key: try book.add(kind, document)), nil)
   }

@@ -9,7 +9,7 @@ final class Rejects {
   static let columns = ["line", "reason"]
   private static let ending = ".rejected.csv"
 
-  let path: String
+  private(set) var path: String
   private(set) var count = 0
 
   private let headers: [String]
@@ -60,9 +60,18 @@ final class Rejects {
   }
 
   private func begin() throws {
-    file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    file = makeDraft()
+    if file < 0, [EACCES, EPERM, EROFS].contains(errno) {
+      // Beside a file that lies where one may only read, nothing can be put: here, then.
+      path = String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+      file = makeDraft()
+    }
     guard file >= 0 else { throw FileError(call: "open", path: draft, errno: errno) }
     bytes = writer.row(headers + Rejects.columns)
+  }
+
+  private func makeDraft() -> Int32 {
+    open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
   }
 
   private func write() throws {

@@ -116,7 +116,7 @@ public enum RowFault: Error, Hashable, Sendable {
     switch self {
     case .broken(let fault): fault.words
     case .unreadable(let header, let error):
-      Words("\(header): \(error.words.en)", "\(header):\(error.words.zh)")
+      Words("\(header): \(error.words.en)", "\(header)：\(error.words.zh)")
     case .missing(let field): Words("It has no \(field.en).", "缺少\(field.zh)。")
     case .tooLong: Words("It is more than the journal keeps in a line.", "超过日志一行的上限。")
     }
@@ -141,16 +141,16 @@ public enum Notice: Hashable, Sendable {
     case .ambiguous(let header, let text):
       Words(
         "\(header): several are called \(text); it is kept as text.",
-        "\(header):有多个“\(text)”,只保留文字。")
+        "\(header)：有多个“\(text)”，只保留文字。")
     case .unknown(let header, let text):
       Words(
-        "\(header): there is no \(text); it is kept as text.", "\(header):找不到“\(text)”,只保留文字。")
+        "\(header): there is no \(text); it is kept as text.", "\(header)：找不到“\(text)”，只保留文字。")
     case .otherName(let row, let record):
       Words(
         "\(row) has the mail or phone of \(record), and is taken for the same.",
-        "“\(row)”的邮箱或电话与“\(record)”相同,视为同一条。")
+        "“\(row)”的邮箱或电话与“\(record)”相同，视为同一条。")
     case .closedWithoutDay:
-      Words("The deal is closed, but has no closing day.", "商机已结束,但没有结束日期。")
+      Words("The deal is closed, but has no closing day.", "商机已结束，但没有结束日期。")
     }
   }
 }

@@ -7,7 +7,7 @@ struct Add: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "add",
-      abstract: say("Add a record, with one flag a field.", "新增一条记录,每个字段一个选项。"),
+      abstract: say("Add a record, with one flag a field.", "新增一条记录，每个字段一个选项。"),
       usage: "kebu add <kind> --name <name> [--<field> <value>]… [--book <dir>] [--json]",
       discussion: say(
         "kebu add KIND --help lists the fields of a kind.", "kebu add 类别 --help 列出该类的字段。"),
@@ -34,14 +34,14 @@ struct Add: ParsableCommand {
       throw Failure.usage(
         Words(
           "Add what? kebu add \(Add.names.joined(separator: " | "))",
-          "新增什么?kebu add \(Add.names.joined(separator: " | "))"))
+          "新增什么？kebu add \(Add.names.joined(separator: " | "))"))
     }
     let kind = try Kinds.named(word)
     if help { return try explain(kind) }
     guard Add.names.contains(kind.name) else {
       throw Failure.usage(
         kind.name == Kind.member.name
-          ? Words("Members are added with: kebu member add NAME", "成员这样添加:kebu member add 姓名")
+          ? Words("Members are added with: kebu member add NAME", "成员这样添加：kebu member add 姓名")
           : Words("Further fields come with an import.", "其他字段随导入产生。"))
     }
     let flags = try FieldFlags(words, of: kind)
@@ -64,7 +64,7 @@ struct Add: ParsableCommand {
       complain(
         say(
           "This may be a record that the book has: \(other.key) \(other.title). kebu undo takes it back.",
-          "客簿里可能已有这一条:\(other.key) \(other.title)。撤销新增:kebu undo"))
+          "客簿里可能已有这一条：\(other.key) \(other.title)。撤销新增：kebu undo"))
     }
   }
 

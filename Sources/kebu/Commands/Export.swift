@@ -24,7 +24,7 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(say("customers, deals, …", "customers、deals 等。")))
   var kind: String
 
-  @Argument(help: ArgumentHelp(say("The file; else standard output.", "目标文件,缺省为标准输出。")))
+  @Argument(help: ArgumentHelp(say("The file; else standard output.", "目标文件，缺省为标准输出。")))
   var file: String?
 
   @OptionGroup var place: BookOptions

@@ -12,7 +12,7 @@ struct History: ParsableCommand {
         "Tell what happened to a record, or to the book.", "查看一条记录或整本客簿的历史。"),
       discussion: say(
         "Latest first; an import is one line. The number in front is what kebu undo --seq takes.",
-        "最近的在前;一次导入占一行。行首的号可用于 kebu undo --seq。"))
+        "最近的在前；一次导入占一行。行首的号可用于 kebu undo --seq。"))
   }
 
   @Argument(help: ArgumentHelp(say("The record's key.", "记录的编号。")))

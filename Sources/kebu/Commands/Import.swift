@@ -31,17 +31,17 @@ struct ImportCommand: ParsableCommand {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      say("What all rows are: customers, deals, …", "所有行的类别:customers、deals 等。"),
+      say("What all rows are: customers, deals, …", "所有行的类别：customers、deals 等。"),
       valueName: "kind"))
   var kind: String?
 
   @Option(
     help: ArgumentHelp(
-      say("What a column is: a field, custom, or - to leave it out.", "某列的含义:字段名、custom,或 - 表示忽略。"),
+      say("What a column is: a field, custom, or - to leave it out.", "某列的含义：字段名、custom,或 - 表示忽略。"),
       valueName: "column=field"))
   var map: [String] = []
 
-  @Flag(help: ArgumentHelp(say("Say what would happen; write nothing.", "只说明结果,不写入。")))
+  @Flag(help: ArgumentHelp(say("Say what would happen; write nothing.", "只说明结果，不写入。")))
   var dryRun = false
 
   @Flag(help: ArgumentHelp(say("Change records that the book has.", "更新客簿中已有的记录。")))
@@ -83,9 +83,9 @@ struct ImportCommand: ParsableCommand {
 
   private func tell(_ report: ImportReport, on output: Output) throws {
     let language = Speech.language
-    if report.isDryRun { try output.line(say("Nothing is written; this would happen:", "未写入;将会是:")) }
+    if report.isDryRun { try output.line(say("Nothing is written; this would happen:", "未写入；将会是：")) }
     for path in report.skipped {
-      try output.line(say("\(path): left alone, a list of rejected rows", "\(path):跳过,这是被拒行的清单"))
+      try output.line(say("\(path): left alone, a list of rejected rows", "\(path):跳过，这是被拒行的清单"))
     }
     for file in report.files {
       try output.line(file.words[language])
@@ -94,15 +94,15 @@ struct ImportCommand: ParsableCommand {
       }
       if let pipeline = file.pipeline {
         let stages = pipeline.stages.map { $0.name[language] }.joined(separator: ", ")
-        try output.line(say("  pipeline \(pipeline.name.en): \(stages)", "  流程“\(pipeline.name.zh)”:\(stages)"))
+        try output.line(say("  pipeline \(pipeline.name.en): \(stages)", "  流程“\(pipeline.name.zh)”：\(stages)"))
       }
       if !file.customFields.isEmpty {
         let names = file.customFields.map(\.name).joined(separator: ", ")
-        try output.line(say("  further fields: \(names)", "  其他字段:\(names)"))
+        try output.line(say("  further fields: \(names)", "  其他字段：\(names)"))
       }
       for join in file.joins { try output.line("  " + join.words[language]) }
       for (line, notice) in file.notices.prefix(10) {
-        try output.line(say("  line \(line): ", "  第 \(line) 行:") + notice.words[language])
+        try output.line(say("  line \(line): ", "  第 \(line) 行：") + notice.words[language])
       }
       if file.warnings > 10 {
         let more = Spoken.count(file.warnings - min(10, file.notices.count))
@@ -112,7 +112,7 @@ struct ImportCommand: ParsableCommand {
         try output.line(
           say(
             "  \(file.differing) rows say something else than the book: --update changes it",
-            "  \(file.differing) 行与客簿不同:用 --update 更新"))
+            "  \(file.differing) 行与客簿不同：用 --update 更新"))
       }
       if let path = file.rejectedPath {
         try output.line(say("  rejected rows are in \(path)", "  被拒的行在 \(path)"))
@@ -120,7 +120,7 @@ struct ImportCommand: ParsableCommand {
     }
     if !report.isDryRun, report.created + report.updated > 0 {
       try output.line(
-        say("To take it back: kebu undo --batch \(report.batch)", "整批撤销:kebu undo --batch \(report.batch)"))
+        say("To take it back: kebu undo --batch \(report.batch)", "整批撤销：kebu undo --batch \(report.batch)"))
     }
   }
 }

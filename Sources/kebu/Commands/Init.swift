@@ -9,7 +9,7 @@ struct Init: ParsableCommand {
     CommandConfiguration(
       commandName: "init",
       abstract: say(
-        "Make an empty book, with you as its manager.", "新建一个空客簿,您是它的经理。"))
+        "Make an empty book, with you as its manager.", "新建一个空客簿，您是它的经理。"))
   }
 
   @OptionGroup var place: BookOptions
@@ -27,7 +27,7 @@ struct Init: ParsableCommand {
   func run() throws {
     let name = Typed.trimmed(name)
     if name.isEmpty {
-      throw Failure.usage(Words("--name is empty: a book needs a name.", "--name 为空:客簿需要名称。"))
+      throw Failure.usage(Words("--name is empty: a book needs a name.", "--name 为空：客簿需要名称。"))
     }
     let folder = try place.folder()
     try Init.makeParents(of: folder)
@@ -49,7 +49,7 @@ struct Init: ParsableCommand {
           "\(name) is in \(folder), in \(book.currency.code); \(user) is its manager. "
             + "Next: kebu import FILE…, or kebu",
           "“\(name)”建在 \(folder),币种 \(book.currency.code),经理是 \(user)。"
-            + "接下来:kebu import 文件…,或直接 kebu"))
+            + "接下来：kebu import 文件…,或直接 kebu"))
     }
     try output.flush()
   }
@@ -60,7 +60,7 @@ struct Init: ParsableCommand {
       throw Failure.usage(
         Words(
           "\(code) is no currency: write a code such as CNY, USD, EUR, JPY.",
-          "“\(code)”不是币种:请写 CNY、USD、EUR、JPY 这样的代码。"))
+          "“\(code)”不是币种：请写 CNY、USD、EUR、JPY 这样的代码。"))
     }
     return currency
   }

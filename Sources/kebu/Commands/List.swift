@@ -9,7 +9,7 @@ struct List: ParsableCommand {
       commandName: "list", abstract: say("List records of one kind.", "列出某一类记录。"),
       discussion: say(
         "Kinds: \(Kinds.spoken.joined(separator: ", ")). JSON is an array, one record a line.",
-        "类别:\(Kinds.spoken.joined(separator: "、"))。JSON 为数组,每行一条记录。"))
+        "类别：\(Kinds.spoken.joined(separator: "、"))。JSON 为数组，每行一条记录。"))
   }
 
   @Argument(help: ArgumentHelp(say("customers, deals, …", "customers、deals 等。")))
@@ -32,13 +32,13 @@ struct List: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("An order: name, triage, added.", "排序:name、triage、added。"), valueName: "order"))
+      say("An order: name, triage, added.", "排序：name、triage、added。"), valueName: "order"))
   var order: String?
 
   @Option(
     name: .customLong("where"),
     help: ArgumentHelp(
-      say("Only those with this value, such as city=Suzhou.", "只列字段为此值的,如 city=苏州。"),
+      say("Only those with this value, such as city=Suzhou.", "只列字段为此值的，如 city=苏州。"),
       valueName: "field=value"))
   var conditions: [String] = []
 
@@ -53,7 +53,7 @@ struct List: ParsableCommand {
     if leads {
       guard kind.name == Kind.customer.name else {
         throw Failure.usage(
-          Words("Only customers can be leads: kebu list customers --leads", "只有客户才有线索:kebu list customers --leads"))
+          Words("Only customers can be leads: kebu list customers --leads", "只有客户才有线索：kebu list customers --leads"))
       }
       filters.append(.holds("is_lead"))
     }
@@ -88,7 +88,7 @@ struct List: ParsableCommand {
           ? Words("\(kind.plural) come in order of birth alone.", "\(kind.plural) 只按录入先后排列。")
           : Words(
             "There is no order \(order). There are: \(known.joined(separator: ", ")).",
-            "没有“\(order)”这种排序。可用:\(known.joined(separator: "、"))。"))
+            "没有“\(order)”这种排序。可用：\(known.joined(separator: "、"))。"))
     }
     try List.eachPage(of: book, kind, order: order, filters, limit: limit, body)
   }
@@ -117,7 +117,7 @@ struct List: ParsableCommand {
   ) throws {
     if order != nil {
       throw Failure.usage(
-        Words("--find has its own order; leave --order out.", "--find 自有顺序,请去掉 --order。"))
+        Words("--find has its own order; leave --order out.", "--find 自有顺序，请去掉 --order。"))
     }
     var left = limit ?? .max
     for ref in try book.find(text, limit: 1_000_000) where ref.kind == kind.name && left > 0 {
@@ -139,7 +139,7 @@ extension List {
         throw Failure.usage(
           Words(
             "--where \(text): write FIELD=VALUE with one of \(known).",
-            "--where \(text):请写 字段=值,可用字段:\(known)。"))
+            "--where \(text):请写 字段=值，可用字段：\(known)。"))
       }
       guard kind.columns.contains(where: { $0.name == name }) else {
         throw Failure.usage(
@@ -154,7 +154,7 @@ extension List {
       case .bool(let flag): return flag ? .holds(name) : .fails(name)
       case .int, .null, .list, .object:
         throw Failure.usage(
-          Words("--where compares words and days, not \(name).", "--where 只比较文字和日期,不支持 \(name)。"))
+          Words("--where compares words and days, not \(name).", "--where 只比较文字和日期，不支持 \(name)。"))
       }
     }
   }

@@ -8,12 +8,12 @@ struct Log: ParsableCommand {
     CommandConfiguration(
       commandName: "log",
       abstract: say(
-        "Note a call, a message, a visit or a note, and the next step.", "记录电话、消息、拜访或备注,并安排下一步。"))
+        "Note a call, a message, a visit or a note, and the next step.", "记录电话、消息、拜访或备注，并安排下一步。"))
   }
 
   @Argument(
     help: ArgumentHelp(
-      say("The customer's key, or that of a person or a deal there.", "客户编号,或其联系人、商机的编号。")))
+      say("The customer's key, or that of a person or a deal there.", "客户编号，或其联系人、商机的编号。")))
   var key: String
 
   @Argument(help: ArgumentHelp(say("call, message, visit or note.", "call、message、visit 或 note。")))
@@ -32,7 +32,7 @@ struct Log: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("The next step, the day first: 'fri ask finance'.", "下一步,日期在前:“周五 问财务”。")))
+      say("The next step, the day first: 'fri ask finance'.", "下一步，日期在前：“周五 问财务”。")))
   var next: String?
 
   @Option(help: ArgumentHelp(say("The day of the next step.", "下一步的日期。"), valueName: "day"))
@@ -51,7 +51,7 @@ struct Log: ParsableCommand {
     let text = Typed.trimmed(text)
     if text.isEmpty, result == nil {
       throw Failure.usage(
-        Words("Say what it was about, or give a --result.", "请写明内容,或给出 --result。"))
+        Words("Say what it was about, or give a --result.", "请写明内容，或给出 --result。"))
     }
     let done = try book.commit(type == "note" ? .note : .log) { transaction in
       let logged = try transaction.log(
@@ -88,7 +88,7 @@ struct Log: ParsableCommand {
       throw Failure.data(
         Words(
           "\(record.title) (\(record.ref)) is no customer, and has none.",
-          "\(record.title)(\(record.ref))不是客户,也没有所属客户。"))
+          "\(record.title)(\(record.ref))不是客户，也没有所属客户。"))
     }
     return (customer, isPerson ? key : nil)
   }
@@ -109,7 +109,7 @@ struct Log: ParsableCommand {
         throw Failure.usage(
           Words(
             "--next says it all; leave --next-day and --next-about out.",
-            "--next 已包含全部,请去掉 --next-day 和 --next-about。"))
+            "--next 已包含全部，请去掉 --next-day 和 --next-about。"))
       }
       return try NextStep(next, today: today)
     }

@@ -26,7 +26,7 @@ struct Rebuild: ParsableCommand {
       try output.line(
         say(
           "The index is new, up to transaction \(Spoken.count(seq)).",
-          "索引已重建,直到第 \(Spoken.count(seq)) 笔。"))
+          "索引已重建，直到第 \(Spoken.count(seq)) 笔。"))
     }
     try output.flush()
   }

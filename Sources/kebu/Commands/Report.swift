@@ -16,7 +16,7 @@ struct Report: ParsableCommand {
       CommandConfiguration(
         commandName: "pipeline",
         abstract: say(
-          "Deals by stage, owner and quarter; win rate and velocity.", "按阶段、负责人、季度统计商机;胜率与速度。"))
+          "Deals by stage, owner and quarter; win rate and velocity.", "按阶段、负责人、季度统计商机；胜率与速度。"))
     }
 
     @OptionGroup var place: BookOptions

@@ -11,7 +11,7 @@ struct Show: ParsableCommand {
         "Show one record with what belongs to it.", "查看一条记录及其名下的内容。"),
       discussion: say(
         "JSON is the record as in a list, and arrays of what belongs to it: contacts, deals, activities.",
-        "JSON 为该记录(与列表相同),外加名下内容的数组:contacts、deals、activities。"))
+        "JSON 为该记录(与列表相同),外加名下内容的数组：contacts、deals、activities。"))
   }
 
   @Argument(help: ArgumentHelp(say("The record's key.", "记录的编号。")))

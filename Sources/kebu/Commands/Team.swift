@@ -10,7 +10,7 @@ struct Team: ParsableCommand {
       abstract: say("See and change who works with the book.", "查看和管理客簿成员。"),
       discussion: say(
         "Who makes a book is its manager; only managers add members, tie them to Unix users and give roles.",
-        "新建客簿的人是经理;只有经理可以添加成员、绑定系统用户、分配角色。"),
+        "新建客簿的人是经理；只有经理可以添加成员、绑定系统用户、分配角色。"),
       subcommands: [Members.self, Join.self, AddMember.self, Tie.self, Role.self],
       defaultSubcommand: Members.self)
   }
@@ -38,13 +38,13 @@ struct Team: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         commandName: "join",
-        abstract: say("Become a rep of the book, as the user you are.", "以当前系统用户加入,成为业务员。"))
+        abstract: say("Become a rep of the book, as the user you are.", "以当前系统用户加入，成为业务员。"))
     }
 
     @OptionGroup var place: BookOptions
     @OptionGroup var format: FormatOptions
 
-    @Option(help: ArgumentHelp(say("Your name, else the system's.", "您的姓名,默认取系统中的名字。")))
+    @Option(help: ArgumentHelp(say("Your name, else the system's.", "您的姓名，默认取系统中的名字。")))
     var name: String?
 
     func run() throws {

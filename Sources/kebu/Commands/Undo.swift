@@ -13,7 +13,7 @@ struct Undo: ParsableCommand {
         Without options: your own last change that stands. Of an import goes what nobody has built on
         since; the rest stays and is listed.
         """,
-        "不带选项:撤销您自己最近一次仍有效的改动。撤销导入时,之后无人改动过的记录被撤回,其余保留并列出。"))
+        "不带选项：撤销您自己最近一次仍有效的改动。撤销导入时，之后无人改动过的记录被撤回，其余保留并列出。"))
   }
 
   @OptionGroup var place: BookOptions
@@ -85,7 +85,7 @@ struct Undo: ParsableCommand {
     try output.line(
       say(
         "\(count) stay as they are, because something was built on them since:",
-        "\(count) 条保留,因为之后有人在其上做了改动:"))
+        "\(count) 条保留，因为之后有人在其上做了改动："))
     var table = Table(
       [Table.Column(heading: ""), Table.Column(heading: ""), Table.Column(heading: "")], on: output)
     for ref in kept {

@@ -17,7 +17,7 @@ struct FieldFlags {
         throw Failure.usage(
           Words(
             "\(word) belongs to no flag. Values with spaces stand in quotes: --name 'Hengda Textiles'",
-            "“\(word)”前面没有选项。带空格的值要加引号:--name '恒达 纺织'"))
+            "“\(word)”前面没有选项。带空格的值要加引号：--name '恒达 纺织'"))
       }
       let halves = word.dropFirst(2).split(
         separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -26,7 +26,7 @@ struct FieldFlags {
         throw Failure.usage(
           Words(
             "A \(kind.words.en) has no field --\(name). See: kebu add \(kind.name) --help",
-            "\(kind.words.zh)没有字段 --\(name)。见:kebu add \(kind.name) --help"))
+            "\(kind.words.zh)没有字段 --\(name)。见：kebu add \(kind.name) --help"))
       }
       guard let text = halves.count == 2 ? String(halves[1]) : rest.popFirst() else {
         throw Failure.usage(Words("--\(name) needs a value.", "--\(name) 后面要写值。"))

@@ -81,7 +81,7 @@ struct NewRecord {
       throw Failure.data(
         Words(
           "--stage: there is no stage \(word ?? ""). There are: \(names.joined(separator: ", ")).",
-          "--stage:没有阶段“\(word ?? "")”。可用:\(names.joined(separator: "、"))。"))
+          "--stage:没有阶段“\(word ?? "")”。可用：\(names.joined(separator: "、"))。"))
     }
     given["pipeline"] = .text(pipeline.id)
     given["version"] = .int(Int64(pipeline.version))

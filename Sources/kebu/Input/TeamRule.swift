@@ -33,7 +33,7 @@ struct TeamRule {
     }
     throw Refusal.notAllowed(
       Words(
-        "This is the last manager; make another one first.", "这是最后一位经理,请先任命另一位。"))
+        "This is the last manager; make another one first.", "这是最后一位经理，请先任命另一位。"))
   }
 
   /// A role by its name in either language.

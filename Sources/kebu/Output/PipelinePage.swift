@@ -27,7 +27,7 @@ struct PipelinePage {
     try output.line(say("won value \(value), \(mean) a deal", "赢单金额 \(value),平均每单 \(mean)"))
     let days = [total.won, total.lost].map { Spoken.figure($0.meanDays) }
     try output.line(
-      say("\(days[0]) days to win, \(days[1]) to lose", "赢单平均 \(days[0]) 天,输单 \(days[1]) 天"))
+      say("\(days[0]) days to win, \(days[1]) to lose", "赢单平均 \(days[0]) 天，输单 \(days[1]) 天"))
     let velocity = money(total.velocityPerDay)
     try output.line(say("velocity \(velocity) a day", "销售速度 每天 \(velocity)"))
 

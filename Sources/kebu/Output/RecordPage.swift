@@ -63,7 +63,7 @@ struct RecordPage {
     if let advice = combination.advice {
       try output.line("  " + advice.words[language])
     } else if let ask = combination.toAsk.first {
-      try output.line("  " + say("Ask: ", "问:") + ask.question[language])
+      try output.line("  " + say("Ask: ", "问：") + ask.question[language])
     }
   }
 
