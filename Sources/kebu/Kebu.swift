@@ -12,11 +12,11 @@ struct Kebu: ParsableCommand {
       abstract: say("A customer book in the terminal.", "终端里的客簿。"),
       discussion: say(
         """
-        Without a subcommand the screen opens. The book is the folder after --book, else the one in
+        Without a subcommand the screen opens. The book is the folder after --book, else the one in \
         KEBU_BOOK, else $XDG_DATA_HOME/kebu/default (~/.local/share/kebu/default).
 
-        Exit status: 0 done, 3 import with rejected rows, 64 usage, 65 data, 66 no such book,
-        69 refused by a rule, 73 book damaged or read-only, 74 I/O, 75 lock held too long,
+        Exit status: 0 done, 3 import with rejected rows, 64 usage, 65 data, 66 no such book, \
+        69 refused by a rule, 73 book damaged or read-only, 74 I/O, 75 lock held too long, \
         77 no permission.
         """,
         """

@@ -9,7 +9,10 @@ extension Sentence {
 
   /// Activities: what happened, then what is to happen next.
   func touched(_ changes: [Change]) -> String {
-    let parts = changes.filter { $0.ref.kind == Kind.activity.name }.map(touched)
+    let activities = changes.filter { $0.ref.kind == Kind.activity.name }
+    // What happened comes before what is to come, in whichever order the journal has them.
+    let ordered = activities.filter(\.hasHappened) + activities.filter { !$0.hasHappened }
+    let parts = ordered.map(touched)
     return parts.isEmpty ? edited(changes) : parts.joined(separator: say("; ", ";"))
   }
 
@@ -29,18 +32,21 @@ extension Sentence {
     let about = [subject.map(shortened), result].compactMap(\.self).joined(separator: say(", ", ","))
     let tail = about.isEmpty ? "" : say(": ", ":") + about
     if let due = change.set("due")?.text, change.set("done") == nil {
-      return say("planned \(what) on \(due)", "安排了 \(due) 的\(what)") + tail
+      return say("planned \(what) on \(due)", "安排了\(what)(\(due))") + tail
     }
     return say("logged \(what)", "记录了\(what)") + tail
   }
 
-  /// `call with Hengda Textiles`, `与 恒达纺织 的电话`.
+  /// `a call with Hengda Textiles`, `与 恒达纺织 的电话`; the step's own name where the change doesn't
+  /// say more.
   private func step(_ change: Change) -> String {
-    let record = name(change.ref)
-    let type = change.fact("type").map { spelled($0, Kind.activity.field("type")) }
-    let customer = change.fact("customer")?.text.map { name(Ref(.customer, $0)) ?? $0 }
-    let what = type ?? record ?? say("a step", "一步")
-    return customer.map { say("\(what) with \($0)", "与 \($0) 的\(what)") } ?? what
+    guard let type = change.fact("type") else {
+      return name(change.ref) ?? say("a step", "一步")
+    }
+    let word = spelled(type, Kind.activity.field("type"))
+    guard let customer = change.fact("customer")?.text else { return say("a \(word)", word) }
+    let whom = name(Ref(.customer, customer)) ?? customer
+    return say("a \(word) with \(whom)", "与 \(whom) 的\(word)")
   }
 
   /// Money, Authority and Need, or the evidence for one of them.
@@ -116,6 +122,9 @@ extension Sentence {
 }
 
 extension Change {
+  /// Whether an activity is over, rather than to come.
+  fileprivate var hasHappened: Bool { fact("done") != nil }
+
   /// What the change knows a field to hold: what it set, or else what was there.
   func fact(_ field: String) -> Value? { set(field) ?? was.object?[field] }
 }

@@ -34,7 +34,7 @@ public struct Sentence {
     case .role: partSet(changes)
     case .accept, .drop, .snooze, .stopContact, .resumeContact, .handOver:
       decided(Intent(rawValue: intent), changes)
-    case .import: imported(ImportCount(changes))
+    case .import: changes.count == 1 ? importedOne(changes[0]) : imported(ImportCount(changes))
     case .undo: undone(of(original ?? "", changes.map(\.inverse)))
     case .redo: redone(of(original ?? "", changes))
     case .edit, .delete, .member, nil: edited(changes)
@@ -54,8 +54,17 @@ public struct Sentence {
     let parts = count.created.isEmpty ? count.changed : count.created
     let counts = Kind.all.compactMap { kind in parts[kind.name].map { counted($0, kind) } }
     let verb =
-      count.created.isEmpty ? say("updated by import: ", "导入更新了") : say("imported ", "导入了")
+      count.created.isEmpty ? say("updated by import: ", "导入更新了 ") : say("imported ", "导入了 ")
     return verb + (counts.isEmpty ? say("nothing", "0 条记录") : listed(counts))
+  }
+
+  /// One record's part in an import, as its own history tells it.
+  private func importedOne(_ change: Change) -> String {
+    guard change.isCreation, let kind = Kind.named(change.ref.kind) else {
+      return say("by import ", "导入时") + edited([change])
+    }
+    return say(
+      "imported \(kind.words.en) \(title(change))", "导入了\(kind.words.zh) \(title(change))")
   }
 
   func say(_ en: String, _ zh: String) -> String { Words(en, zh)[language] }

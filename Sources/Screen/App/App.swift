@@ -309,6 +309,7 @@ public final class App {
     case .customers: stack = [CustomersScreen()]
     case .customer(let key, let isEditing):
       stack.append(CustomerScreen(key: key, editing: isEditing))
+    case .record(let ref): stack.append(RecordScreen(ref: ref))
     case .unbuilt(let command):
       let words = Keymap.binding(command).words
       say(Words("\(words.en) isn't built yet", "“\(words.zh)”尚未建成"), isTrouble: true)

@@ -41,6 +41,7 @@ public enum Effect {
   public enum Place: Hashable, Sendable {
     case triage, customers
     case customer(String, editing: Bool = false)
+    case record(Ref)
     case unbuilt(Command)
   }
 }

@@ -201,17 +201,6 @@ extension Question {
     }
   }
 
-  /// Which field of a record to edit, then the field.
-  static func oneField(of record: Record, _ fields: [Field]) -> Question {
-    Question(
-      Words("Edit", "编辑"), choices: fields.prefix(9).map { Choice($0.name, $0.words) },
-      decidesAtOnce: true
-    ) { answer, desk in
-      guard let field = fields.first(where: { $0.name == answer.choice }) else { return [] }
-      return [.ask(.field(record, field, desk))]
-    }
-  }
-
   // MARK: Reading what was typed
 
   /// What was said, and the next step behind `!`: `wants 30-day terms !fri ask finance`.

@@ -100,6 +100,13 @@ struct CustomerScreen: View {
     }
     return facts.activities[rightFocus]
   }
+  /// The person, deal or activity in focus: Enter opens it.
+  private var focusedRecord: Record? {
+    if tab == .deals, !isLeft, let facts, facts.deals.indices.contains(rightFocus) {
+      return facts.deals[rightFocus]
+    }
+    return person ?? activity
+  }
   private var person: Record? {
     if case .person(let person)? = item { return person }
     guard !isLeft, tab == .people, let facts, facts.contacts.indices.contains(rightFocus) else {
@@ -212,7 +219,9 @@ struct CustomerScreen: View {
       case .deals: return [.ask(.deal(one))]
       default: return [.ask(.note([one]))]
       }
-    case .edit, .open: return edit(desk)
+    case .open:
+      return focusedRecord.map { [.show(.record($0.ref))] } ?? edit(desk)
+    case .edit: return edit(desk)
     case .handOver:
       let members = try desk.book.list(ListQuery(.member, limit: 9)).map(\.record)
       return [.ask(.handOver([one], to: members))]
@@ -245,20 +254,12 @@ struct CustomerScreen: View {
     guard let facts else { return [] }
     switch item {
     case .field(let field): return [.ask(.field(facts.customer, field, desk))]
-    case .person: break
+    case .person(let person): return [.show(.record(person.ref))]
     case .condition(let condition):
       return [.ask(.evidence(facts.named, condition, facts.evidence(condition)))]
     case nil: break
     }
-    if let person {
-      let fields = Kind.contact.fields.filter {
-        !$0.traits.contains(.ruled) && $0.name != "customer"
-      }
-      return [.ask(.oneField(of: person, fields))]
-    }
-    if let activity, let field = Kind.activity.field("subject") {
-      return [.ask(.field(activity, field, desk))]
-    }
+    if let focusedRecord { return [.show(.record(focusedRecord.ref))] }
     return [.say(Words("Tab to the left side, then e edits the field in focus", "先按 Tab 到左边，再按 e 编辑所选字段"))]
   }
 

@@ -11,8 +11,8 @@ struct ExportCommand: ParsableCommand {
       abstract: say("Write all records of a kind as CSV or JSON.", "把某一类记录全部导出为 CSV 或 JSON。"),
       discussion: say(
         """
-        The first column is the key, by which the same book meets its records again on import. Columns
-        are named as in the kind table; --lang names them in that language. A cell that a spreadsheet
+        The first column is the key, by which the same book meets its records again on import. Columns \
+        are named as in the kind table; --lang names them in that language. A cell that a spreadsheet \
         would take for a formula gets a ' in front; --raw leaves it as it is.
         """,
         """

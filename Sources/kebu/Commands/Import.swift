@@ -10,9 +10,9 @@ struct ImportCommand: ParsableCommand {
       abstract: say("Take CSV files into the book.", "把 CSV 文件导入客簿。"),
       discussion: say(
         """
-        What the rows are and what the columns mean is told from each file's header, in English or
-        Chinese, or said with --as and --map. A row that can't be read goes to FILE.rejected.csv with
-        its line and the reason; the exit status is then 3. The same import again changes nothing, and
+        What the rows are and what the columns mean is told from each file's header, in English or \
+        Chinese, or said with --as and --map. A row that can't be read goes to FILE.rejected.csv with \
+        its line and the reason; the exit status is then 3. The same import again changes nothing, and \
         one that was killed goes on. kebu undo takes the whole of it back.
         """,
         """

@@ -10,7 +10,7 @@ struct Undo: ParsableCommand {
       abstract: say("Take back a change, or a whole import.", "撤销一次改动或整批导入。"),
       discussion: say(
         """
-        Without options: your own last change that stands. Of an import goes what nobody has built on
+        Without options: your own last change that stands. Of an import goes what nobody has built on \
         since; the rest stays and is listed.
         """,
         "不带选项：撤销您自己最近一次仍有效的改动。撤销导入时，之后无人改动过的记录被撤回，其余保留并列出。"))

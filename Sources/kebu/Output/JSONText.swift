@@ -47,11 +47,16 @@ indirect enum JSONText {
   /// Quoted, with an escape for all that would act on a terminal: C0, delete, C1, and what turns the
   /// reading direction.
   private static func quote(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy(isPlain) {
-      bytes += text.utf8
-    } else {
-      for scalar in text.unicodeScalars { escape(scalar, to: &bytes) }
+    text.withUTF8 { utf8 in
+      if utf8.allSatisfy(isPlain) {
+        bytes.append(contentsOf: utf8)
+      } else {
+        for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
+          escape(scalar, to: &bytes)
+        }
+      }
     }
     bytes.append(UInt8(ascii: "\""))
   }

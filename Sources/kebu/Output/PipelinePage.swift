@@ -16,7 +16,7 @@ struct PipelinePage {
 
   func print(on output: Output) throws {
     let total = report.total
-    let rate = percent(total.winRate)
+    let rate = percent(total.winRate, decimals: 2)
     let counts = [total.open, total.won, total.lost].map { Spoken.count($0.deals) }
     try output.line(
       say(
@@ -72,7 +72,9 @@ struct PipelinePage {
       + Spoken.figure(minor / Double(currency.scale), decimals: currency.decimals)
   }
 
-  private func percent(_ rate: Double?) -> String { Spoken.figure(rate.map { $0 * 100 }) + " %" }
+  private func percent(_ rate: Double?, decimals: Int = 1) -> String {
+    Spoken.figure(rate.map { $0 * 100 }, decimals: decimals) + " %"
+  }
 
   // MARK: For a script
 

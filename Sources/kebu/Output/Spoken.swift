@@ -6,8 +6,10 @@ final class Spoken {
   let book: Book
   private var names: [Ref: String] = [:]
   private let stages: [String: Words]
-  private(set) lazy var sentence = Sentence(
-    in: Speech.language, currency: book.currency, name: { [unowned self] in self.name($0) })
+  /// Tells what was done, with the names that this book has.
+  var sentence: Sentence {
+    Sentence(in: Speech.language, currency: book.currency, name: { self.name($0) })
+  }
 
   init(_ book: Book) {
     self.book = book

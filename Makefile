@@ -1,0 +1,41 @@
+# kebu (客簿): see README.md for what it is, CONTRIBUTING.md for how it is built.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+# One file that starts in a few milliseconds and needs no Swift where it runs.
+RELEASE = -c release --static-swift-stdlib
+
+.PHONY: run build test check format bench install
+
+# Installs what is missing, builds a release and opens kebu.
+run: build
+	@exec .build/release/kebu $(ARGS)
+
+build:
+	@Scripts/need.sh libncurses-dev libsqlite3-dev
+	@$(SWIFT) build $(RELEASE) --product kebu
+
+# Everything: the style, then every test, against real files, SQLite and a real terminal.
+test: check
+	@Scripts/need.sh libncurses-dev libsqlite3-dev ncurses-term tmux strace
+	@$(SWIFT) build --build-tests
+	@$(SWIFT) test --skip-build
+
+check:
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+# The budgets beside what this machine does; RECORDS="100000 1000000", ARGS="--only search".
+RECORDS ?= 100000
+bench:
+	@Scripts/need.sh libncurses-dev libsqlite3-dev strace
+	@$(SWIFT) build $(RELEASE)
+	@for n in $(RECORDS); do .build/release/bench --records $$n $(ARGS) || exit 1; done
+
+install: build
+	@install -d "$(DESTDIR)$(PREFIX)/bin"
+	@install -m 755 .build/release/kebu "$(DESTDIR)$(PREFIX)/bin/kebu"
+	@strip "$(DESTDIR)$(PREFIX)/bin/kebu"
+	@echo "kebu is in $(DESTDIR)$(PREFIX)/bin"
