@@ -6,8 +6,10 @@ import Glibc
 @main
 struct Bench {
   let options: Options
+  /// What this run makes stands here, and goes with it.
+  let folder: String
   /// The book that is measured, a copy that may be changed.
-  let book: String
+  var book: String { "\(folder)/book" }
   var table = Table()
 
   static func main() {
@@ -15,8 +17,10 @@ struct Bench {
       let arguments = Array(CommandLine.arguments.dropFirst())
       if try Hidden.run(arguments) { return }
       let options = try Options(arguments)
-      var bench = Bench(options: options, book: try SampleBook.copy(options))
+      var bench = Bench(
+        options: options, folder: "\(options.folder)/kebu-bench-run-\(getpid())")
       defer { bench.clean() }
+      try SampleBook.copy(options, to: bench.folder)
       for part in Part.allCases where options.wants(part) {
         tell("\(part.rawValue) …")
         try bench.measure(part)
@@ -31,7 +35,11 @@ struct Bench {
   }
 
   private func clean() {
-    do { try SampleBook.remove(book) } catch { fputs("bench: \(book) stays: \(error)\n", stderr) }
+    do {
+      try run("/bin/rm", ["-rf", folder])
+    } catch {
+      fputs("bench: \(folder) stays: \(error)\n", stderr)
+    }
   }
 
   /// The budget for a book of this size.
@@ -68,8 +76,8 @@ enum Hidden {
   static func run(_ arguments: [String]) throws -> Bool {
     switch arguments.first {
     case "--echo": echo()
-    case "--writer": try writeCommits(arguments[1], until: arguments[2])
-    case "--bare-writer": try writeBare(arguments[1], until: arguments[2])
+    case "--writer": try writeCommits(arguments[1], Array(arguments[2...]))
+    case "--bare-writer": try writeBare(arguments[1], Array(arguments[2...]))
     default: return false
     }
     return true

@@ -7,7 +7,7 @@ extension Bench {
   mutating func measureCommit() throws {
     let book = try Book.open(book)
     defer { book.close() }
-    let bare = try BareFile("\(self.book)/bare")
+    let bare = try BareFile("\(folder)/bare")
     var work = Work(seed: 1, try Work.customers(of: book))
     var figures = Samples()
     var least = Samples()
@@ -23,7 +23,7 @@ extension Bench {
 
   /// Sixteen processes that commit as fast as they can; then the same with sessions looking on.
   mutating func measureWriters() throws {
-    let bare = try race("--bare-writer", "\(book)/bare")
+    let bare = try race("--bare-writer", "\(folder)/bare")
     let alone = try race("--writer", book)
     table.add(
       "commits by \(Bench.writers) writers", alone.perSecond, atLeast: 2000, "/s",
@@ -48,9 +48,10 @@ extension Bench {
     perSecond: Double, waits: Samples
   ) {
     let seconds = options.isQuick ? 1.0 : 5.0
-    let until = now() + 1000 + seconds * 1000
+    let from = now() + 1000
+    let until = from + seconds * 1000
     let children = try (0..<Bench.writers).map { _ in
-      try Child(Options.thisProgram, [role, path, "\(until)"])
+      try Child(Options.thisProgram, [role, path, "\(from)", "\(until)"])
     }
     while let drain, now() < until { drain.take(for: 50) }
     var waits = Samples()
@@ -90,23 +91,25 @@ struct Work {
   }
 }
 
-/// A writer among sixteen: commits until the time is over and prints what each took.
-func writeCommits(_ folder: String, until text: String) throws {
+/// A writer among sixteen.
+func writeCommits(_ folder: String, _ times: [String]) throws {
   let book = try Book.open(folder)
   var work = Work(seed: UInt64(getpid()), try Work.customers(of: book))
-  try race(until: text) { try work.commit(to: book) }
+  try race(times) { try work.commit(to: book) }
 }
 
 /// The least that sixteen could do: lock, append, unlock, flush.
-func writeBare(_ path: String, until text: String) throws {
+func writeBare(_ path: String, _ times: [String]) throws {
   let file = try BareFile(path)
-  try race(until: text) { try file.append(locking: true) }
+  try race(times) { try file.append(locking: true) }
 }
 
-private func race(until text: String, _ body: () throws -> Void) throws {
-  guard let until = Double(text) else { throw Trouble("\(text) is no time") }
-  let start = until - (until - now() > 3000 ? 5000 : 1000)
-  while now() < start { pause(1) }
+/// Repeats `body` from one time to another, and prints what each took.
+private func race(_ times: [String], _ body: () throws -> Void) throws {
+  guard times.count == 2, let from = Double(times[0]), let until = Double(times[1]) else {
+    throw Trouble("no times to write between")
+  }
+  while now() < from { pause(1) }
   var waits = Samples()
   while now() < until { waits.add(try timed(body)) }
   print(waits.figures.map { String($0) }.joined(separator: "\n"))

@@ -16,7 +16,7 @@ extension Bench {
   }
 
   private func readJournal() throws {
-    let file = open("\(book)/journal/000001.jsonl", O_RDONLY | O_CLOEXEC)
+    let file = open("\(self.book)/journal/000001.jsonl", O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw Trouble("no journal") }
     defer { close(file) }
     var buffer = [UInt8](repeating: 0, count: 1 << 20)
@@ -29,7 +29,7 @@ extension Bench {
 
   /// As many rows as the book has records, of a key and a document, in one transaction.
   private func fillTable() throws {
-    let path = "\(book)/bare.sqlite"
+    let path = "\(folder)/bare.sqlite"
     var database: OpaquePointer?
     guard sqlite3_open(path, &database) == SQLITE_OK else { throw Trouble("no SQLite") }
     defer {

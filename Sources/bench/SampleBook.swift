@@ -10,16 +10,13 @@ enum SampleBook {
   /// Raised when the generator makes something else.
   private static let format = 1
 
-  /// A copy of the kept book that a run may change.
-  static func copy(_ options: Options, _ number: Int = 0) throws -> String {
+  /// Copies the kept book into a run's own folder, as `book`.
+  static func copy(_ options: Options, to folder: String) throws {
     let kept = "\(options.folder)/kebu-bench-\(options.records)-\(format)"
     if access(kept, F_OK) != 0 { try make(kept, options.records) }
-    let copy = "\(options.folder)/kebu-bench-run-\(getpid())-\(number)"
-    try run("/bin/cp", ["-r", "--reflink=auto", kept, copy])
-    return copy
+    try run("/bin/mkdir", [folder])
+    try run("/bin/cp", ["-r", "--reflink=auto", kept, "\(folder)/book"])
   }
-
-  static func remove(_ folder: String) throws { try run("/bin/rm", ["-rf", folder]) }
 
   private static func make(_ kept: String, _ count: Int) throws {
     let draft = "\(kept).\(getpid())"

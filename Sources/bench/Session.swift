@@ -10,7 +10,7 @@ final class Session {
   init(_ kebu: String, _ book: String) throws {
     pty = try Pty(
       kebu, ["--book", book, "--lang", "en"],
-      ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "XDG_STATE_HOME": "\(book)/../state"])
+      ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "XDG_STATE_HOME": book + "-state"])
     // The way into the alternate screen comes first, and is shorter than any frame.
     while let burst = pty.burst(within: 20_000) {
       shown = burst.last

@@ -32,6 +32,7 @@ final class World {
   /// The journal's bytes as far as somebody was told that they are on the disk.
   private var acknowledged: [UInt8] = []
   private(set) var complaints: [String] = []
+  private var boots = 1
   /// Times at which somebody was told that a change is on the disk.
   private(set) var acknowledgements = 0
 
@@ -114,7 +115,8 @@ final class World {
 
   func run(_ step: Step) {
     let session = sessions[step.session % sessions.count]
-    let (boots, faults) = (machine.boots, machine.faultsMet)
+    boots = machine.boots
+    let faults = machine.faultsMet
     do {
       if session.book == nil { session.book = try open(session.files) }
       if step.act != .finish { try finish(session) }
@@ -142,8 +144,10 @@ final class World {
   private func judge(_ error: BookError, hadFault: Bool, _ step: Step) {
     switch error {
     case .disk where hadFault: break
+    // Who reads a line that the disk has forgotten is told so.
+    case .damaged where isSuspect: break
     case .diskFull where machine.isFull: break
-    case .unconfirmed where machine.unflushed.contains(World.journal): break
+    case .unconfirmed where hadFault || machine.unflushed.contains(World.journal): break
     case .suspect where machine.unflushed.contains(World.journal): break
     default: complaints.append("\(step): \(error)")
     }
@@ -251,6 +255,8 @@ final class World {
   }
 
   private func acknowledge(_ op: String, _ seq: Int64?, _ changes: [Change]?, _ book: Book) {
+    // A machine that is off has told nobody anything.
+    guard machine.boots == boots else { return }
     acknowledgements += 1
     if let seq {
       if case .acknowledged(let first, let changes)? = ledger[op] {
@@ -379,12 +385,13 @@ extension Book {
 
   /// The same of an index made anew and thrown away.
   func rebuiltDump() throws -> [String] {
-    let folder = IndexFolder(surroundings.indexFolder ?? "\(folder)/index")
-    let draft = try Book.draft(journal, folder, id, surroundings) { _ in }
-    defer {
-      draft.close()
-      folder.retire(draft.path)
+    let indexes = IndexFolder(surroundings.indexFolder ?? "\(folder)/index")
+    return try Book.drafting(journal, indexes) { draft in
+      defer {
+        draft.close()
+        indexes.discard(draft.path)
+      }
+      return try draft.dump()
     }
-    return try draft.dump()
   }
 }

@@ -5,7 +5,7 @@ extension Sentence {
     guard let first = parts.first else { return say("changed nothing", "没有改动") }
     guard parts.count > 1 else { return first }
     let more = grouped(parts.count - 1)
-    return say("\(first), and \(more) more", "\(first),另有 \(more) 处")
+    return say("\(first), and \(more) more", "\(first)，另有 \(more) 处")
   }
 
   private func edited(_ change: Change) -> String {
@@ -20,7 +20,7 @@ extension Sentence {
     }
     guard fields.count > 1 else { return first.alone(title, language) }
     let all = fields.map { $0.among(language) }.joined(separator: say("; ", ";"))
-    return say("changed \(title): \(all)", "修改了 \(title):\(all)")
+    return say("changed \(title): \(all)", "修改了 \(title)：\(all)")
   }
 
   /// What happened to a field; several things where it holds further fields, none where kebu keeps

@@ -28,7 +28,7 @@ public struct PlaybookError: Error, Hashable, Sendable {
     case .unknown(let field, let allowed):
       Words(
         "\(field) is not known here; known are \(allowed.joined(separator: ", "))",
-        "不认识 \(field);可用的有 \(allowed.joined(separator: "、"))")
+        "不认识 \(field)；可用的有 \(allowed.joined(separator: "、"))")
     case .twice(let name): Words("\(name) stands here twice", "\(name) 重复")
     case .taken(let id):
       Words(

@@ -13,7 +13,7 @@ public enum Authority {
   /// What a person at a customer can be.
   public static let roles = counting + [Choice("none", Words("no part in it", "不参与"))]
   /// What a customer's own field can hold.
-  public static let answers = counting + [Choice("no", Words("lacks it", "无"))]
+  public static let answers = counting + [Choice("no", Words("no", "无"), also: ["lacks it"])]
 
   /// The answer for a customer, from its own field and its people.
   ///

@@ -37,8 +37,10 @@ public enum Condition: String, CaseIterable, Sendable {
     }
   }
 
+  /// What Money and Need can be. The source writes a need as 大, large (MAN-3).
   static let answers = [
-    Choice("yes", Words("has it", "有")), Choice("no", Words("lacks it", "无")),
+    Choice("yes", Words("yes", "有"), also: ["has it", "大", "large"]),
+    Choice("no", Words("no", "无"), also: ["lacks it"]),
   ]
 }
 

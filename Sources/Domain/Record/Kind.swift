@@ -130,10 +130,13 @@ public enum FieldType: Sendable {
 public struct Choice: Hashable, Sendable {
   public let name: String
   public let words: Words
+  /// Further words under which it is read.
+  public let also: [String]
 
-  public init(_ name: String, _ words: Words) {
+  public init(_ name: String, _ words: Words, also: [String] = []) {
     self.name = name
     self.words = words
+    self.also = also
   }
 }
 

@@ -104,7 +104,7 @@ public enum Typed {
   static func choice(_ text: String, of choices: [Choice]) -> Choice? {
     let key = MatchKey.name(text)
     let named = choices.first {
-      [$0.name, $0.words.en, $0.words.zh].contains { MatchKey.name($0) == key }
+      ([$0.name, $0.words.en, $0.words.zh] + $0.also).contains { MatchKey.name($0) == key }
     }
     if let named { return named }
     guard let flag = flag(text) else { return nil }

@@ -5,22 +5,24 @@ import Store
 /// and what was just said. Keys go in, a frame comes out; the book changes through effects alone.
 @MainActor
 public final class App {
-  private let book: Book
-  private let language: Language
-  private let isASCII: Bool
+  let book: Book
+  let language: Language
+  let isASCII: Bool
   private let playbooks: Playbooks
-  private var size: Size
+  private(set) var size: Size
 
-  private var stack: [any View]
-  private var question: Question?
-  private var overlay: Overlay?
-  private var said: Said?
+  /// The screens that lie on each other; the last is seen.
+  var stack: [any View]
+  private(set) var question: Question?
+  private(set) var overlay: Overlay?
+  private(set) var said: Said?
   /// What was typed into questions that were left, by what was asked.
   private var drafts: [Words: String] = [:]
   /// The last acts, for `,`.
   private var last: [Act] = []
   private var seen: Int64 = 0
-  private var counts: (triage: Int?, customers: Int?) = (nil, nil)
+  /// How many leads wait for a decision, once counted.
+  private(set) var waiting: Int?
   private var needsIdle = true
   public private(set) var isDone = false
 
@@ -45,25 +47,32 @@ public final class App {
   }
 
   /// A message on the foot's line, until the next key.
-  private struct Said {
+  struct Said {
     let text: String
-    let isTrouble: Bool
+    var isTrouble = false
     /// Whether `u` takes back what it tells of.
     var canUndo = false
+    /// The name in it, which is cut first where there isn't room for all.
+    var about: String?
+    /// Whether it stays while Han text goes on coming.
+    var isForInputMethod = false
   }
 
   private func say(_ words: Words, isTrouble: Bool = false) {
     said = Said(text: words[language], isTrouble: isTrouble)
   }
 
-  private var desk: Desk {
-    Desk(
+  /// What the screens work at, with the room that a question leaves them.
+  var desk: Desk {
+    let below = overlay == nil ? question?.rows(size.columns, language) ?? 0 : 0
+    return Desk(
       book: book,
       shown: Shown(
         language: language, today: book.surroundings.today(), now: book.surroundings.now(),
         currency: book.currency),
       me: try? book.member(),  // because who can't be read is nobody yet
-      playbooks: playbooks, size: size)
+      playbooks: playbooks,
+      size: Size(rows: size.rows - max(0, below - 1), columns: size.columns))
   }
 
   private func top(_ body: (inout any View, Desk) throws -> Void) throws {
@@ -79,7 +88,7 @@ public final class App {
   }
 
   private func handle(_ key: Key) {
-    said = nil
+    if !(said?.isForInputMethod ?? false) || !key.isHan { said = nil }
     do {
       if question != nil { return try answer(key) }
       if overlay != nil { return try choose(key) }
@@ -101,8 +110,11 @@ public final class App {
     switch key {
     case .character(let scalar) where !scalar.isASCII:
       try find(String(scalar))
-      say(Words("Shift leaves the input method", "按 Shift 可退出输入法"))
+      let words = Words(
+        "Finding what was typed; Shift leaves the input method", "正在查找所输入的文字；按 Shift 退出输入法")
+      said = Said(text: words[language], isForInputMethod: true)
     case .paste(let text): try find(text)
+    case .control("c"): say(Words("q leaves kebu", "按 q 退出 kebu"))
     case .character, .control, .alt, .function:
       say(
         Words(
@@ -115,8 +127,8 @@ public final class App {
   private func handle(_ command: Command) throws {
     switch command {
     case .quit: isDone = true
-    case .undo: try run([.undo])
-    case .redo: try run([.redo])
+    case .undo: try tell(book.undo(), isRedo: false)
+    case .redo: try tell(book.redo(), isRedo: true)
     case .help: overlay = Overlay(.help, available: stack[stack.count - 1].commands)
     case .palette: overlay = Overlay(.palette, available: stack[stack.count - 1].commands)
     case .actions: overlay = Overlay(.actions, available: stack[stack.count - 1].commands)
@@ -129,7 +141,7 @@ public final class App {
       try step(by: command == .nextRecord ? 1 : -1)
     default:
       guard stack[stack.count - 1].commands.contains(command) else {
-        if command == .back { return try run([.back]) }
+        if command == .back { return try back() }
         say(App.why(command), isTrouble: true)
         return
       }
@@ -139,20 +151,30 @@ public final class App {
     }
   }
 
+  private func back() throws {
+    guard stack.count > 1 else {
+      return say(Words("There is nothing to go back to; q leaves", "没有上一级界面；按 q 退出"), isTrouble: true)
+    }
+    stack.removeLast()
+    needsIdle = true
+    try top { try $0.refresh($1) }
+  }
+
   /// The next record of the list below, while one is open.
   private func step(by count: Int) throws {
-    let below = stack.count - 2
-    guard stack.count > 1, var list = stack[below] as? any Listing else {
-      let command: Command = count > 0 ? .down : .up
-      var effects: [Effect] = []
-      try top { effects = try $0.handle(command, $1) }
-      return try run(effects)
-    }
+    guard var list = stack[stack.count - 2] as? any Listing,
+      let open = stack[stack.count - 1] as? CustomerScreen
+    else { return }
+    let from = list.focusedCustomer
     try list.step(by: count, desk)
-    stack[below] = list
-    guard let key = list.focusedCustomer else { return }
-    stack.removeLast()
-    try show(.customer(key))
+    stack[stack.count - 2] = list
+    guard let key = list.focusedCustomer, key != from || key != open.key else {
+      let words =
+        count > 0 ? Words("That was the last one", "已是最后一条") : Words("That was the first one", "已是第一条")
+      return say(words)
+    }
+    stack[stack.count - 1] = open.at(key)
+    try top { try $0.load($1) }
   }
 
   /// Why a command does nothing here.
@@ -170,7 +192,8 @@ public final class App {
       return Words("Nothing here takes a yes or a no", "这里没有可以判断的内容")
     default:
       return Words(
-        "\(binding.words.en) (\(binding.spelled)) does nothing here", "\(binding.words.zh)（\(binding.spelled)）在这里没有作用")
+        "\(binding.words.en) (\(binding.spelled)) does nothing here. ? shows the keys.",
+        "\(binding.words.zh)（\(binding.spelled)）在这里没有作用。按 ? 看按键。")
     }
   }
 
@@ -234,7 +257,9 @@ public final class App {
     guard try book.member() == nil else { return }
     let name = book.surroundings.userName()
     question = Question(
-      Words("You are not a member of \(book.name). Join as a rep named", "您还不是“\(book.name)”的成员。以业务员身份加入，姓名"),
+      Words(
+        "You are not a member of \(book.name) yet. Join as a rep, named",
+        "您还不是“\(book.name)”的成员。以业务员身份加入，姓名"), about: book.name,
       line: TextLine(name)
     ) { answer, desk in
       guard !answer.text.isEmpty else { throw Question.Wrong(Words("A name, please.", "请输入姓名。")) }
@@ -266,17 +291,7 @@ public final class App {
         if let draft = drafts[next.words], next.line?.isEmpty ?? false { next.line = TextLine(draft) }
         question = next
       case .show(let place): try show(place)
-      case .back:
-        if stack.count > 1 {
-          stack.removeLast()
-          try top { try $0.refresh($1) }
-        }
-      case .undo: try tell(book.undo(), isRedo: false)
-      case .redo: try tell(book.redo(), isRedo: true)
-      case .again: try again()
       case .say(let words, let isTrouble): say(words, isTrouble: isTrouble)
-      case .find: try find("")
-      case .quit: isDone = true
       }
     }
   }
@@ -293,13 +308,14 @@ public final class App {
     }
     last = acts
     said = Said(
-      text: Told.done(done.changes, intent: first.intent, desk), isTrouble: false, canUndo: true)
+      text: Told.done(done.changes, intent: first.intent, desk), canUndo: true,
+      about: first.customer.flatMap { desk.name(Ref(.customer, $0)) })
     try renew()
   }
 
   private func tell(_ reversal: Book.Reversal, isRedo: Bool) throws {
     said = Said(
-      text: try Told.reversal(reversal, isRedo: isRedo, desk), isTrouble: false, canUndo: isRedo)
+      text: try Told.reversal(reversal, isRedo: isRedo, desk), canUndo: isRedo)
     try renew()
   }
 
@@ -336,7 +352,7 @@ public final class App {
 
   private func renew() throws {
     seen = try book.lastSeq()
-    counts = (nil, nil)
+    waiting = nil
     needsIdle = true
     try top { try $0.refresh($1) }
   }
@@ -346,8 +362,8 @@ public final class App {
 
   public func idle() {
     do {
-      if counts.triage == nil {
-        counts.triage = try book.count(
+      if waiting == nil {
+        waiting = try book.count(
           .customer, order: "triage", [.notAfter("snoozed", desk.today.description)])
       }
       var more = false
@@ -364,80 +380,5 @@ public final class App {
   public func report(_ error: any Error) {
     if error is ReadInterrupted { return }
     say(Told.words(error), isTrouble: true)
-  }
-
-  // MARK: Drawing
-
-  public func frame() -> Frame {
-    var frame = Frame(size: size, ascii: isASCII)
-    guard size.rows >= 8, size.columns >= 40 else {
-      frame.put(
-        Words("Too small: 40×8 at least", "窗口太小：至少 40×8")[language], row: 0, column: 0)
-      return frame
-    }
-    let desk = desk
-    drawHead(into: &frame, desk)
-    stack[stack.count - 1].fit(size)
-    stack[stack.count - 1].draw(into: &frame, desk)
-    if let overlay {
-      overlay.draw(into: &frame, language)
-    } else if let question {
-      frame.cursor = nil
-      question.draw(into: &frame, language)
-    } else {
-      drawFoot(into: &frame)
-    }
-    return frame
-  }
-
-  private func drawHead(into frame: inout Frame, _ desk: Desk) {
-    let current: Command? =
-      stack[0] is TriageScreen ? .triage : stack[0] is CustomersScreen ? .customers : nil
-    var column = 1
-    for (command, digit) in [(Command.triage, 2), (.customers, 4)] {
-      var text = "\(digit) \(Keymap.binding(command).words[language])"
-      if command == .triage, let count = counts.triage { text += " \(desk.shown.number(count))" }
-      column += frame.put(text, row: 0, column: column, style: command == current ? .bold : .dim) + 2
-    }
-    let room = frame.size.columns - column - 1
-    let name = book.name + (book.isReadOnly ? "  " + desk.say(Words("read-only", "只读")) : "")
-    frame.put(name, row: 0, column: column, width: room, style: .dim, align: .right)
-    let (left, right) = stack[stack.count - 1].title(desk)
-    let rightWidth = min(Frame.width(of: right), frame.size.columns / 2)
-    frame.put(
-      right, row: 1, column: frame.size.columns - 1 - rightWidth, width: rightWidth, style: .dim)
-    frame.put(
-      left, row: 1, column: 1, width: max(0, frame.size.columns - rightWidth - 4), style: .bold)
-    frame.rule(row: 2, style: .dim)
-  }
-
-  private func drawFoot(into frame: inout Frame) {
-    let row = frame.size.rows - 1
-    if let said {
-      let undo = said.canUndo ? "u " + Keymap.binding(.undo).words[language] : ""
-      let room = frame.size.columns - 2 - (undo.isEmpty ? 0 : Frame.width(of: undo) + 3)
-      let used = frame.put(
-        said.text, row: row, column: 1, width: room, style: said.isTrouble ? .late : .good)
-      frame.put(undo, row: row, column: used + 4)
-      return
-    }
-    var column = 1
-    let help = FootItem.key(.help)
-    let items = stack[stack.count - 1].foot
-    func width(_ item: FootItem) -> Int {
-      Frame.width(of: item.spelled) + 1 + Frame.width(of: item.text(language))
-    }
-    // The way to all the other keys always has its room.
-    let room = frame.size.columns - 1 - width(help) - 2
-    for item in items where column + width(item) <= room {
-      column += draw(item, into: &frame, row, column) + 2
-    }
-    draw(help, into: &frame, row, column)
-  }
-
-  @discardableResult
-  private func draw(_ item: FootItem, into frame: inout Frame, _ row: Int, _ column: Int) -> Int {
-    let used = frame.put(item.spelled, row: row, column: column, style: .accent) + 1
-    return used + frame.put(item.text(language), row: row, column: column + used)
   }
 }

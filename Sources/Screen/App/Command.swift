@@ -74,12 +74,12 @@ public enum Keymap {
     Binding(.nextTab, "]", words: Words("next tab", "下一页签"), in: .move),
     Binding(.previousTab, "[", words: Words("previous tab", "上一页签"), in: .move),
     Binding(.today, "1", words: Words("Today", "今日"), in: .screens),
-    Binding(.triage, "2", words: Words("Triage", "筛选"), in: .screens),
+    Binding(.triage, "2", words: Words("Triage", "线索"), in: .screens),
     Binding(.board, "3", words: Words("Board", "看板"), in: .screens),
     Binding(.customers, "4", words: Words("Customers", "客户"), in: .screens),
     Binding(.insight, "5", words: Words("Insight", "洞察"), in: .screens),
     Binding(.find, "/", words: Words("find", "查找"), in: .find),
-    Binding(.filter, "f", words: Words("filter", "筛选条件"), in: .find),
+    Binding(.filter, "f", words: Words("filter", "筛选"), in: .find),
     Binding(.palette, ":", words: Words("every command", "全部命令"), in: .find),
     Binding(.actions, ".", words: Words("more", "更多"), in: .find),
     Binding(.help, "?", words: Words("keys", "按键"), in: .find),
@@ -174,6 +174,12 @@ extension Key: ExpressibleByUnicodeScalarLiteral {
     case .alt(let scalar): "Alt-\(scalar)"
     case .paste, .unknown: ""
     }
+  }
+
+  /// Whether it is text that no command is made of, as a Chinese input method sends it.
+  var isHan: Bool {
+    guard case .character(let scalar) = Keymap.folded(self) else { return false }
+    return !scalar.isASCII
   }
 
   /// The number of a digit key.

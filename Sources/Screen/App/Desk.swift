@@ -29,14 +29,7 @@ public enum Effect {
   case perform([Act], then: [Effect] = [])
   case ask(Question)
   case show(Place)
-  case back
-  case undo
-  case redo
-  /// The last acts again, on this customer.
-  case again(on: [String])
   case say(Words, isTrouble: Bool = false)
-  case find
-  case quit
 
   public enum Place: Hashable, Sendable {
     case triage, customers
@@ -61,7 +54,7 @@ public protocol View {
   mutating func fit(_ size: Size)
   func draw(into frame: inout Frame, _ desk: Desk)
   /// The second line of the head: what this is, and its figures.
-  func title(_ desk: Desk) -> (left: String, right: String)
+  func title(_ desk: Desk) -> Title
   /// The keys that the foot offers for what is in focus, the weightiest first.
   var foot: [FootItem] { get }
   /// Every command that does something here now.
@@ -77,6 +70,35 @@ protocol Listing: View {
 extension View {
   public mutating func idle(_ desk: Desk) throws -> Bool { false }
   public mutating func type(_ key: Key, _ desk: Desk) throws -> [Effect]? { nil }
+}
+
+/// The second line of the head, cut where it hurts least.
+public struct Title {
+  /// What this is, a customer's name for one: the first to be cut.
+  var name: String
+  /// What is said of it, the weightiest first; the last go where there is no room.
+  var about: [String] = []
+  /// On the right side: where one stands, or whose it is.
+  var right = ""
+
+  func draw(into frame: inout Frame, row: Int) {
+    let columns = frame.size.columns
+    let rightWidth = min(Frame.width(of: right), columns / 2)
+    frame.put(
+      right, row: row, column: columns - 1 - rightWidth, width: rightWidth, style: .dim)
+    let room = columns - rightWidth - 4
+    // Twenty columns of a name tell it from most others.
+    let least = min(20, Frame.width(of: name))
+    var kept = about
+    func width() -> Int { kept.reduce(0) { $0 + 3 + Frame.width(of: $1) } }
+    while !kept.isEmpty, least + width() > room { kept.removeLast() }
+    var column = 1
+    column += frame.put(
+      name, row: row, column: column, width: max(0, room - width()), style: .bold)
+    for text in kept {
+      column += 3 + frame.put(text, row: row, column: column + 3, style: .bold)
+    }
+  }
 }
 
 /// One or several keys on the foot's line, with what they do here.

@@ -6,6 +6,8 @@ import Domain
 public struct Question {
   /// What is asked; drafts are kept by it.
   public let words: Words
+  /// The name within `words`, which is cut first where there isn't room for all of them.
+  public let about: String?
   public let choices: [Choice]
   /// Index of the choice that Enter takes; nil when none is picked yet.
   public var picked: Int?
@@ -20,12 +22,12 @@ public struct Question {
   public let decidesAtOnce: Bool
   /// What was wrong with the last answer.
   public var trouble: Words?
-  /// What to do with an answer. Throws `Words` as `Wrong` to ask again with the reason beside.
+  /// What to do with an answer. Throws `Wrong` to ask again with the reason beside.
   public let answer: (Answer, Desk) throws -> [Effect]
 
   public struct Subject: Hashable, Sendable {
     public let key: String
-    public let name: String
+    public let words: Words
   }
 
   public struct Answer {
@@ -42,11 +44,12 @@ public struct Question {
   }
 
   public init(
-    _ words: Words, choices: [Choice] = [], picked: Int? = nil, line: TextLine? = nil,
-    hint: Words? = nil, subjects: [Subject] = [], decidesAtOnce: Bool = false,
+    _ words: Words, about: String? = nil, choices: [Choice] = [], picked: Int? = nil,
+    line: TextLine? = nil, hint: Words? = nil, subjects: [Subject] = [], decidesAtOnce: Bool = false,
     answer: @escaping (Answer, Desk) throws -> [Effect]
   ) {
     self.words = words
+    self.about = about
     self.choices = choices
     self.picked = picked
     self.line = line
@@ -98,67 +101,7 @@ public struct Question {
 
   private var current: Answer {
     Answer(
-      choice: picked.map { choices[$0].name }, text: trimmed(line?.text ?? ""),
+      choice: picked.map { choices[$0].name }, text: (line?.text ?? "").trimmedOfSpace,
       subject: subjects.indices.contains(subject) ? subjects[subject] : nil)
   }
-
-  /// How many rows it takes: two when there is something to pick and to type.
-  public var rows: Int { line != nil && !(choices.isEmpty && subjects.isEmpty) ? 2 : 1 }
-
-  public func draw(into frame: inout Frame, _ language: Language) {
-    let last = frame.size.rows - 1
-    for row in (last - rows + 1)...last { frame.fill(row: row) }
-    var row = last - rows + 1
-    var column = 1
-    column += frame.put(words[language], row: row, column: column, style: .bold) + 2
-    if subjects.indices.contains(subject), subjects.count > 1 || line == nil {
-      column += frame.put(subjects[subject].name, row: row, column: column, style: .accent) + 2
-    }
-    for (i, choice) in choices.enumerated() {
-      let style: Style = i == picked ? .focus : .plain
-      if i == picked, line == nil { frame.cursor = Position(row: row, column: column) }
-      column += frame.put("\(i + 1) \(choice.words[language])", row: row, column: column, style: style)
-      column += 2
-    }
-    if rows == 2 {
-      tail(into: &frame, row: row, from: column, language)
-      row += 1
-      column = 1
-    }
-    if let line {
-      let room = max(4, frame.size.columns - column - 1)
-      line.draw(into: &frame, row: row, column: column, width: room, style: .plain)
-      if line.isEmpty, let hint {
-        frame.put(hint[language], row: row, column: column, width: room, style: .dim)
-      }
-      if let trouble, rows == 1 {
-        let text = trouble[language]
-        let width = min(Frame.width(of: text), room - 2)
-        frame.put(text, row: row, column: frame.size.columns - width - 1, width: width, style: .late)
-      }
-    } else if rows == 1 {
-      tail(into: &frame, row: row, from: column, language)
-    }
-  }
-
-  /// How to answer, or what was wrong, at the end of the question's own row.
-  private func tail(into frame: inout Frame, row: Int, from column: Int, _ language: Language) {
-    var keys = decidesAtOnce ? "" : Words("Enter", "回车 确定")[language] + "  "
-    keys += Words("Esc", "Esc 返回")[language]
-    if subjects.count > 1 { keys += Words("  Tab other", "  Tab 换人")[language] }
-    let text = trouble?[language] ?? keys
-    let room = frame.size.columns - column - 1
-    guard room > 0 else { return }
-    frame.put(
-      text, row: row, column: column, width: room, style: trouble == nil ? .dim : .late,
-      align: .right)
-    if frame.cursor == nil { frame.cursor = Position(row: row, column: max(1, column - 1)) }
-  }
-}
-
-private func trimmed(_ text: String) -> String {
-  var text = Substring(text)
-  while text.first?.isWhitespace ?? false { text.removeFirst() }
-  while text.last?.isWhitespace ?? false { text.removeLast() }
-  return String(text)
 }

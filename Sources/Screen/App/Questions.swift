@@ -7,14 +7,15 @@ extension Question {
     Question(
       Words(
         "Accept \(who(leads).en) as a customer, with a deal in \(desk.pipeline.name.en)?",
-        "接收\(who(leads).zh)为客户，并在“\(desk.pipeline.name.zh)”中建立商机？")
+        "接收\(who(leads).zh)为客户，并在“\(desk.pipeline.name.zh)”中建立商机？"), about: about(leads)
     ) { _, _ in [.perform(leads.map { .accept(customer: $0.key) })] }
   }
 
   static func drop(_ leads: [Named]) -> Question {
     Question(
-      Words("Drop \(who(leads).en)", "放弃\(who(leads).zh)"), choices: Customer.dropReasons,
-      line: TextLine(), hint: Words("a digit for the reason, words if you like", "按数字选原因，可再写说明")
+      Words("Drop \(who(leads).en), because", "放弃\(who(leads).zh)，原因"), about: about(leads),
+      choices: Customer.dropReasons, line: TextLine(),
+      hint: Words("a digit for the reason, then words if you like", "按数字选原因，可再写说明")
     ) { answer, _ in
       guard let reason = answer.choice else {
         throw Wrong(Words("Why? Pick a number.", "为什么？请按数字选择原因。"))
@@ -28,8 +29,9 @@ extension Question {
 
   static func later(_ leads: [Named]) -> Question {
     Question(
-      Words("Not before", "推迟到"), line: TextLine(),
-      hint: Words("fri, +7, tomorrow, 2026-12-01", "周五、+7、明天、2026-12-01")
+      Words("Put \(who(leads).en) off until", "将\(who(leads).zh)推迟到"), about: about(leads),
+      line: TextLine(),
+      hint: Words("fri, +3, 2026-12-01; by itself a week", "周五、+3、2026-12-01；不填为一周后")
     ) { answer, desk in
       let day = try Question.day(answer.text.isEmpty ? "+7" : answer.text, desk)
       return [.perform(leads.map { .snooze(customer: $0.key, until: day) })]
@@ -38,11 +40,12 @@ extension Question {
 
   /// MAN-2: who has a say, and what kind.
   static func authority(_ customer: Named, people: [Record]) -> Question {
-    var subjects = people.map { Subject(key: $0.key, name: $0.title) }
-    subjects.append(Subject(key: Subject.itself, name: customer.name))
-    subjects.append(Subject(key: Subject.new, name: "+"))
+    var subjects = people.map { Subject(key: $0.key, words: Words($0.title, $0.title)) }
+    subjects.append(
+      Subject(key: Subject.itself, words: Words("the customer itself", "客户自己")))
+    subjects.append(Subject(key: Subject.new, words: Words("somebody new", "新联系人")))
     return Question(
-      Words("Who has a say?", "谁说了算？"), choices: Authority.counting, subjects: subjects,
+      Words("What say has", "谁有发言权？"), choices: Authority.counting, subjects: subjects,
       decidesAtOnce: true
     ) { answer, _ in
       guard let role = answer.choice, let subject = answer.subject else { return [] }
@@ -57,8 +60,8 @@ extension Question {
 
   static func person(_ customer: Named, role: String?) -> Question {
     Question(
-      Words("Name of the person", "联系人姓名"), line: TextLine(),
-      hint: Words("Chen Wei", "陈伟")
+      Words("New person at \(customer.name)", "“\(customer.name)”的新联系人"), about: customer.name,
+      line: TextLine(), hint: Words("the name", "姓名")
     ) { answer, _ in
       guard !answer.text.isEmpty else { throw Wrong(Words("A name, please.", "请输入姓名。")) }
       return [
@@ -72,13 +75,13 @@ extension Question {
     Question(
       Words(
         "No money, no authority, no need: stop contact with \(customer.name)?",
-        "既无购买力也无决定权和需求：停止接触\(customer.name)?")
+        "购买力、决定权、需求都没有：停止接触“\(customer.name)”？"), about: customer.name
     ) { _, _ in [.perform([.stopContact(customer: customer.key)])] }
   }
 
   static func evidence(_ customer: Named, _ condition: Condition, _ known: String?) -> Question {
     Question(
-      Words("\(condition.words.en), because", "\(condition.words.zh),依据"),
+      Words("\(condition.words.en), because", "\(condition.words.zh)的依据"),
       line: TextLine(known ?? ""), hint: Words("what was said, and by whom", "谁说了什么")
     ) { answer, _ in
       [.perform([.evidence(customer: customer.key, condition, answer.text)])]
@@ -86,8 +89,10 @@ extension Question {
   }
 
   static func note(_ customers: [Named]) -> Question {
-    Question(Words("Note", "备注"), line: TextLine(), hint: Words("what is worth knowing", "值得记下的事")) {
-      answer, desk in
+    Question(
+      Words("Note on \(who(customers).en)", "\(who(customers).zh)备注"), about: about(customers),
+      line: TextLine(), hint: Words("what is worth knowing", "值得记下的事")
+    ) { answer, desk in
       let (about, next) = try spoken(answer.text, desk)
       guard !about.isEmpty || next != nil else { throw Wrong(Words("Say something.", "请写点内容。")) }
       return [
@@ -103,10 +108,12 @@ extension Question {
   static func touch(_ type: String, _ customer: Named) -> Question {
     let kind = Activity.types.first { $0.name == type }?.words ?? Words(type, type)
     return Question(
-      Words("\(kind.en): \(customer.name)", "\(kind.zh):\(customer.name)"),
-      choices: type == "call" ? Activity.results : [], picked: type == "call" ? 0 : nil,
+      Words(
+        "\(Told.capitalized(kind.en)) with \(customer.name)", "与“\(customer.name)”的\(kind.zh)"),
+      about: customer.name, choices: type == "call" ? Activity.results : [], picked: type == "call" ? 0 : nil,
       line: TextLine(),
-      hint: Words("what was said !fri what to do next", "谈了什么 !周五 下一步做什么")
+      hint: Words(
+        "what was said !fri and what to do next", "谈了什么 !周五 下一步做什么")
     ) { answer, desk in
       let (about, next) = try spoken(answer.text, desk)
       return [
@@ -120,8 +127,8 @@ extension Question {
 
   static func plan(_ customers: [Named]) -> Question {
     Question(
-      Words("Next step", "下一步"), line: TextLine(),
-      hint: Words("fri send the quote", "周五 发报价")
+      Words("Next step with \(who(customers).en)", "\(who(customers).zh)下一步"),
+      about: about(customers), line: TextLine(), hint: Words("fri send the quote", "周五 发报价")
     ) { answer, desk in
       let (_, next) = try spoken("!" + answer.text, desk)
       guard let next, !answer.text.isEmpty else {
@@ -134,8 +141,8 @@ extension Question {
   /// A further deal, in the pipeline's first stage: `48k denim for spring`.
   static func deal(_ customer: Named) -> Question {
     Question(
-      Words("New deal", "新商机"), line: TextLine(),
-      hint: Words("48k what it is about", "4.8万 什么生意")
+      Words("New deal with \(customer.name)", "“\(customer.name)”的新商机"), about: customer.name,
+      line: TextLine(), hint: Words("48k what it is about", "4.8万 什么生意")
     ) { answer, desk in
       let words = answer.text.split(separator: " ", maxSplits: 1).map(String.init)
       guard let first = words.first else { throw Wrong(Words("What is it worth?", "金额多少？")) }
@@ -149,7 +156,7 @@ extension Question {
 
   static func handOver(_ customers: [Named], to members: [Record]) -> Question {
     Question(
-      Words("Hand \(who(customers).en) over to", "把\(who(customers).zh)转交给"),
+      Words("Hand \(who(customers).en) over to", "把\(who(customers).zh)转交给"), about: about(customers),
       choices: members.prefix(9).map { Choice($0.key, Words($0.title, $0.title)) }
     ) { answer, _ in
       guard let member = answer.choice else { return [] }
@@ -161,7 +168,7 @@ extension Question {
   static func newCustomer(_ typed: String = "") -> Question {
     Question(
       Words("New customer", "新客户"), line: TextLine(typed),
-      hint: Words("name, phone, mail in one line", "名称、电话、邮箱写在一行")
+      hint: Words("name, phone and mail, in any order", "名称、电话、邮箱，顺序不限")
     ) { answer, desk in
       let document = Customer.document(typed: answer.text)
       guard document["name"] != nil else {
@@ -201,42 +208,9 @@ extension Question {
     }
   }
 
-  // MARK: Reading what was typed
-
-  /// What was said, and the next step behind `!`: `wants 30-day terms !fri ask finance`.
-  static func spoken(_ text: String, _ desk: Desk) throws -> (about: String, next: Act.NextStep?) {
-    guard let mark = text.lastIndex(where: { $0 == "!" || $0 == "\u{FF01}" }) else { return (text, nil) }
-    let about = text[..<mark].trimmedOfSpace
-    let rest = text[text.index(after: mark)...].trimmedOfSpace
-    guard !rest.isEmpty else { return (text, nil) }
-    let words = rest.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-    if let day = try? day(String(words[0]), desk) {  // because a word that is no day is the subject
-      return (
-        about, Act.NextStep(due: day, about: words.count > 1 ? words[1].trimmedOfSpace : "")
-      )
-    }
-    // Chinese is written without spaces: 周五发报价.
-    for length in stride(from: min(6, rest.count - 1), to: 1, by: -1) {
-      if let day = try? day(String(rest.prefix(length)), desk) {  // because shorter ones are tried too
-        return (about, Act.NextStep(due: day, about: rest.dropFirst(length).trimmedOfSpace))
-      }
-    }
-    throw Wrong(
-      Words(
-        "“\(words[0])” is no day: try fri, +3, tomorrow or 2026-12-01.",
-        "“\(words[0])”不是日期：可写 周五、+3、明天 或 2026-12-01。"))
-  }
-
-  static func day(_ text: String, _ desk: Desk) throws -> Day {
-    do {
-      guard
-        let day = try FieldType.day.read(
-          text, currency: desk.shown.currency, today: desk.today)?.day
-      else { throw Wrong(Words("Which day?", "哪一天？")) }
-      return day
-    } catch let error as ReadingError {
-      throw Wrong(error.words)
-    }
+  /// The name that gives way where a question has little room; none when it is about several.
+  private static func about(_ customers: [Named]) -> String? {
+    customers.count == 1 ? customers[0].name : nil
   }
 
   private static func who(_ customers: [Named]) -> Words {
@@ -249,13 +223,4 @@ extension Question {
 extension Question.Subject {
   static let itself = ""
   static let new = "+"
-}
-
-extension StringProtocol {
-  var trimmedOfSpace: String {
-    var text = self[...]
-    while text.first?.isWhitespace ?? false { text = text.dropFirst() }
-    while text.last?.isWhitespace ?? false { text = text.dropLast() }
-    return String(text)
-  }
 }

@@ -11,7 +11,34 @@ enum Told {
 
   /// What a rep has just done, as a sentence that begins a line.
   static func done(_ changes: [Change], intent: Intent, _ desk: Desk) -> String {
-    capitalized(sentence(desk).of(intent.rawValue, changes))
+    let told = capitalized(several(changes, desk) { sentence(desk).of(intent.rawValue, $0) })
+    return told + (whereabouts(intent).map { desk.say(Words("; ", "；")) + desk.say($0) } ?? "")
+  }
+
+  /// Where the customer is after a decision that takes it off the list.
+  private static func whereabouts(_ intent: Intent) -> Words? {
+    switch intent {
+    case .accept: Words("now under 4 Customers", "在“4 客户”中")
+    case .drop: Words("still found by /", "仍可用 / 找到")
+    case .snooze: Words("then it comes back here", "届时回到这里")
+    case .stopContact: Words("off the list, its history stays", "移出列表，记录保留")
+    default: nil
+    }
+  }
+
+  /// Tells what was done to the first customer, and to how many more.
+  private static func several(
+    _ changes: [Change], _ desk: Desk, _ tell: ([Change]) -> String
+  ) -> String {
+    func customer(_ change: Change) -> String? {
+      if change.ref.kind == Kind.customer.name { return change.ref.key }
+      return (change.patch.object?["customer"] ?? change.was.object?["customer"])?.text
+    }
+    let customers = changes.compactMap(customer)
+    let more = Set(customers).count - 1
+    guard more > 0, let first = customers.first else { return tell(changes) }
+    let told = tell(changes.filter { (customer($0) ?? first) == first })
+    return told + desk.say(Words(", and \(more) more", "，另有 \(more) 个"))
   }
 
   /// What an undo or a redo did.
@@ -22,7 +49,7 @@ enum Told {
     let sentence = sentence(desk)
     let told =
       reversal.head.batch == nil
-      ? sentence.of(try desk.book.original(of: reversal.head) ?? "", changes)
+      ? try original(reversal, changes, desk)
       : sentence.imported(ImportCount(changes))
     var text = capitalized(isRedo ? sentence.redone(told) : sentence.undone(told))
     if !kept.isEmpty {
@@ -30,6 +57,13 @@ enum Told {
         Words("; \(kept.count) kept, built on since", "；\(kept.count) 条保留，之后有改动"))
     }
     return text
+  }
+
+  private static func original(_ reversal: Book.Reversal, _ changes: [Change], _ desk: Desk) throws
+    -> String
+  {
+    let intent = try desk.book.original(of: reversal.head) ?? ""
+    return several(changes, desk) { sentence(desk).of(intent, $0) }
   }
 
   private static func sentence(_ desk: Desk) -> Sentence {
@@ -42,7 +76,7 @@ enum Told {
     }
   }
 
-  private static func capitalized(_ text: String) -> String {
+  static func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 

@@ -2,20 +2,50 @@ import Domain
 
 /// Making an index from the journal.
 extension Book {
-  /// Under the lock: a new generation from nothing, published.
-  static func build(
-    _ journal: Journal, _ indexes: IndexFolder, _ id: String, _ surroundings: Surroundings,
-    retiring: String?, _ progress: (Int) -> Void
-  ) throws -> Index {
-    let draft = try draft(journal, indexes, id, surroundings, progress)
-    return try publish(draft, journal, indexes, id, surroundings, retiring: retiring)
+  /// What the index folder offers.
+  struct Newest {
+    /// The newest index, when it fits: it is this book's, from this run of the machine (what wasn't
+    /// flushed before may be missing in it), and made from lines that the journal holds.
+    var fitting: Index?
+    /// The highest number that it knows to be on the disk, whether it fits or not.
+    var safe: Int64 = 0
   }
 
-  /// Without the lock: everything that is in the journal now, in a file of its own.
-  static func draft(
-    _ journal: Journal, _ indexes: IndexFolder, _ id: String, _ surroundings: Surroundings,
-    _ progress: (Int) -> Void
+  static func newest(_ journal: Journal, _ indexes: IndexFolder) throws -> Newest {
+    guard let newest = try indexes.newest(),
+      let index = try? Index(path: newest.path, generation: newest.generation),  // because it is
+      let stamp = try? index.stamp(),  // because a broken one is made anew
+      stamp.book == journal.book, stamp.boot == journal.files.boot
+    else { return Newest() }
+    return Newest(
+      fitting: try journal.confirms(stamp.position) ? index : nil, safe: stamp.position.safe)
+  }
+
+  /// An index for a session that has none: others that need one too wait for it, and whoever has one
+  /// already goes on writing meanwhile.
+  ///
+  /// - Parameter locking: runs what it is given under the book's lock.
+  static func build(
+    _ journal: Journal, _ indexes: IndexFolder, _ progress: (Int) -> Void,
+    locking: (() throws -> Index) throws -> Index
   ) throws -> Index {
+    try indexes.oneAtATime {
+      if let made = try newest(journal, indexes).fitting { return made }
+      return try drafting(journal, indexes, progress) { draft in
+        try locking {
+          try journal.refresh()
+          return try publish(draft, journal, indexes)
+        }
+      }
+    }
+  }
+
+  /// Makes an index of everything that is in the journal now, in a file of its own and without the
+  /// lock, for `body` to publish. When that fails nothing is left of it.
+  static func drafting<T>(
+    _ journal: Journal, _ indexes: IndexFolder, _ progress: (Int) -> Void = { _ in },
+    _ body: (Index) throws -> T
+  ) throws -> T {
     let draft = try Index(path: try indexes.makeDraft(), generation: 0, building: true)
     do {
       try draft.makeTables()
@@ -27,38 +57,48 @@ extension Book {
           if records % 100 == 0 { progress(records) }
         }
         try draft.setStamp(
-          Index.Stamp(book: id, boot: surroundings.files.boot, position: end), db)
+          Index.Stamp(book: journal.book, boot: journal.files.boot, position: end), db)
       }
       try draft.finishBulk(progress: progress)
       try draft.makeIndexes()
+      return try body(draft)
     } catch {
       draft.close()
-      indexes.retire(draft.path)
+      indexes.discard(draft.path)
       throw error
     }
-    return draft
   }
 
   /// Under the lock: brings a draft up to the end and makes it the book's index.
+  ///
+  /// - Parameters:
+  ///   - generation: the one that the caller leaves.
+  ///   - durable: the highest number known to be on the disk; a journal that no longer holds it isn't
+  ///     made an index of. Nil: as far as it can be read.
   static func publish(
-    _ draft: Index, _ journal: Journal, _ indexes: IndexFolder, _ id: String,
-    _ surroundings: Surroundings, retiring: String?
+    _ draft: Index, _ journal: Journal, _ indexes: IndexFolder, after generation: Int = 0,
+    refusingLossOf durable: Int64? = nil
   ) throws -> Index {
-    guard let begun = try draft.stamp() else { throw BookError.index("it has no stamp") }
-    var bad: BadLine?
+    guard let begun = try draft.stamp(), try journal.confirms(begun.position) else {
+      throw BookError.index("the journal was replaced meanwhile")
+    }
     var end = begun.position
+    var bad: BadLine?
     try draft.write { db in
       (end, bad) = try journal.scan(from: begun.position) { line, head, here in
         try draft.apply(line, head, at: here, db)
       }
-      try draft.setStamp(Index.Stamp(book: id, boot: begun.boot, position: end), db)
+      try draft.setStamp(Index.Stamp(book: begun.book, boot: begun.boot, position: end), db)
+    }
+    if let durable {
+      if let bad { try journal.refuseDamage(bad, behind: end, durable: durable) }
+      try journal.refuseLoss(behind: end, durable: durable)
     }
     draft.close()
-    let generation = (try indexes.newest()?.generation ?? 0) + 1
-    try indexes.publish(draft.path, as: generation)
-    let index = try Index(path: indexes.path(generation), generation: generation)
-    if let retiring { indexes.retire(retiring) }
-    if let bad { _ = try journal.recover(bad, behind: end, durable: 0) }
+    let next = max(try indexes.newest()?.generation ?? 0, generation) + 1
+    try indexes.publish(draft.path, as: next)
+    let index = try Index(path: indexes.path(next), generation: next)
+    indexes.sweep(before: next)
     return index
   }
 }

@@ -31,8 +31,9 @@ extension Book {
         arguments: [seq])
     }
     guard let place else { return nil }
-    return try journal.line(
-      segment: place["segment"], offset: place["start"], length: place["length"])
+    return try BookError.translating {
+      try journal.line(segment: place["segment"], offset: place["start"], length: place["length"])
+    }
   }
 
   /// A record's changes, latest first; each one's `base` leads to the one before.

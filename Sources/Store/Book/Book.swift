@@ -15,6 +15,7 @@ public final class Book {
   private(set) var index: Index
   private var indexIdentity: FileIdentity?
   private let lock: FileID
+  private let indexes: IndexFolder
   /// The highest number that this process knows to be on the disk.
   private(set) var durable: Int64 = 0
   /// The end of the journal as this process last verified it.
@@ -23,7 +24,7 @@ public final class Book {
   /// Why the book couldn't be brought up to date when it was opened; it can be read as it is.
   public private(set) var trouble: BookError?
   /// Whether a commit would be refused, whatever it is.
-  public var isReadOnly: Bool { trouble != nil || isSuspect }
+  public var isReadOnly: Bool { isSuspect || trouble?.status == 73 }
   /// Files that recovery has set aside since this book was opened.
   public private(set) var setAside: [String] = []
 
@@ -40,10 +41,8 @@ public final class Book {
     _ folder: String, in surroundings: Surroundings = .real, buildingIndex: Bool = true,
     progress: @escaping (Int) -> Void = { _ in }
   ) throws -> Book {
-    do {
-      return try Book(folder, surroundings, buildingIndex: buildingIndex, progress)
-    } catch let error as FileError {
-      throw BookError.from(error)
+    try BookError.translating {
+      try Book(folder, surroundings, buildingIndex: buildingIndex, progress)
     }
   }
 
@@ -61,38 +60,34 @@ public final class Book {
     id = description.id
     name = description.name
     currency = description.currency
-    lock = try files.open("\(folder)/lock", .existing)
+    let lock = try files.open("\(folder)/lock", .existing)
+    self.lock = lock
     let journal = Journal(folder: "\(folder)/journal", book: description.id, files: files)
     self.journal = journal
     let indexes = IndexFolder(surroundings.indexFolder ?? "\(folder)/index")
-    try journal.refresh()
-    if let newest = try indexes.newest(),
-      let opened = try? Index(path: newest.path, generation: newest.generation),  // because it is
-      let stamp = try? opened.stamp(),  // because a broken one is made anew
-      stamp.book == description.id, stamp.boot == files.boot, try journal.confirms(stamp.position)
-    {
-      index = opened
-    } else if !buildingIndex {
+    self.indexes = indexes
+    do {
+      try journal.refresh()
+      let newest = try Book.newest(journal, indexes)
+      durable = newest.safe
+      if let fitting = newest.fitting {
+        index = fitting
+      } else if buildingIndex {
+        index = try Book.build(journal, indexes, progress) { publish in
+          try Book.locked(lock, folder, surroundings, publish)
+        }
+      } else {
+        throw BookError.noIndex
+      }
+      indexIdentity = try indexes.identity(index.path)
+    } catch {
       files.close(lock)
-      throw BookError.noIndex
-    } else {
-      index = try Book.locked(lock, folder, surroundings) {
-        try Book.build(
-          journal, indexes, description.id, surroundings, retiring: try indexes.newest()?.path,
-          progress)
-      }
+      throw error
     }
-    indexIdentity = try indexes.identity(index.path)
-    if let stamp = try index.stamp(),
-      try journal.size() != stamp.position.end
-        || journal.segment != stamp.position.segment
-    {
-      do {
-        try catchUp()
-      } catch let error as BookError {
-        // What is in the index can still be read; a commit meets the same error again.
-        trouble = error
-      }
+    do {
+      try catchUp()
+    } catch is BookError {
+      // What is in the index can still be read; `trouble` says why that may not be all.
     }
   }
 
@@ -169,7 +164,8 @@ public final class Book {
     _ rule: (inout Transaction) throws -> T
   ) throws -> Commit<T> {
     let written = try write(intent, op: op, batch: batch, as: member, rule)
-    if written.seq != nil || written.isRepeat { try settle() }
+    // Also where nothing was left to do: what this answer rests on must be on the disk.
+    if durable < verified?.seq ?? 0 { try settle() }
     return written
   }
 
@@ -179,7 +175,7 @@ public final class Book {
     _ rule: (inout Transaction) throws -> T
   ) throws -> Commit<T> {
     try holdingLock {
-      let position = try current()
+      let position = try current(writing: true)
       let op = op ?? surroundings.newOp()
       if let seq = try seq(ofOp: op) {
         return Commit(seq: seq, result: nil, isRepeat: true, changes: [])
@@ -232,28 +228,44 @@ public final class Book {
   /// Waits until all that this process has written is on the disk, and tells the others.
   func settle() throws {
     let written = verified?.seq ?? 0
+    try flush()
     do {
-      try journal.flush()
-    } catch let error as FileError {
-      distrust()
-      throw BookError.unconfirmed(error)
+      // Another's flush may have failed before this file was opened: then ours succeeds, and lines
+      // that ours builds on are gone all the same.
+      try refuseSuspect()
+    } catch {
+      throw BookError.unconfirmed(
+        error as? FileError ?? FileError(call: "fdatasync", path: journal.folder, errno: 5))
     }
     durable = max(durable, written)
     try? files.touch(lock)  // because the others look by themselves now and then
   }
 
-  /// After a failed flush nobody knows what is on the disk, and a second one may lie: the book stays
-  /// as it is until someone has looked.
-  private func distrust() {
-    isSuspect = true
-    // Where even this fails, this session still knows.
-    let made: FileID? = try? Book.locked(lock, folder, surroundings) {  // because of that
-      let file = try files.open("\(folder)/suspect", .new)
-      try files.flush(file)
-      try files.flushFolder(folder)
-      return file
+  /// Waits for the disk. When that fails nobody knows what is on it, and a second flush may lie: the
+  /// book stays as it is until someone has looked.
+  private func flush() throws {
+    do {
+      try journal.flush()
+    } catch let error as FileError {
+      isSuspect = true
+      markSuspect()
+      throw BookError.unconfirmed(error)
     }
-    if let made { files.close(made) }
+  }
+
+  /// Tells every other session, at once and without the lock, which may not be had in time.
+  private func markSuspect() {
+    // Where even this fails, this session still knows.
+    guard let mark = try? files.open("\(folder)/suspect", .new) else { return }  // because of that
+    try? files.flush(mark)  // because of that
+    files.close(mark)
+    try? files.flushFolder(folder)  // because of that
+  }
+
+  private func refuseSuspect() throws {
+    if try isSuspect || files.identity("\(folder)/suspect") != nil {
+      throw BookError.suspect(folder: folder)
+    }
   }
 
   private var isSuspect = false
@@ -292,58 +304,71 @@ public final class Book {
   ///
   /// - Returns: whether anything has changed since `seq`.
   public func keepUp(since seq: Int64) throws -> Bool {
-    if try !isIndexCurrent() || (try journal.size() != index.stamp()?.position.end) {
+    try BookError.translating {
       try catchUp()
+      return try lastSeq() != seq
     }
-    return try lastSeq() != seq
   }
 
-  private func catchUp() throws { _ = try holdingLock { try current(allowingSuspect: true) } }
+  private func isBehind() throws -> Bool {
+    guard let position = try index.stamp()?.position else { return true }
+    return try !isIndexCurrent() || !journal.isCurrent() || position.seq < durable
+      || journal.segment != position.segment || journal.size() != position.end
+  }
 
+  private func catchUp() throws {
+    do {
+      if try isBehind() { _ = try holdingLock { try current(writing: false) } }
+      let isMarked = try files.identity("\(folder)/suspect") != nil
+      trouble = isMarked ? .suspect(folder: folder) : nil
+    } catch let error as BookError {
+      trouble = error
+      throw error
+    }
+  }
+
+  /// Whether the index is still the book's newest: same file, and none after it.
   private func isIndexCurrent() throws -> Bool {
-    try IndexFolder(surroundings.indexFolder ?? "\(folder)/index").identity(index.path)
-      == indexIdentity
+    try indexes.identity(index.path) == indexIdentity
+      && indexes.identity(indexes.path(index.generation + 1)) == nil
   }
 
   /// Under the lock: the verified end of the journal, with the index brought there.
-  private func current(allowingSuspect: Bool = false) throws -> Position {
-    if try !allowingSuspect && (isSuspect || files.identity("\(folder)/suspect") != nil) {
-      throw BookError.suspect(folder: folder)
-    }
+  ///
+  /// Who only reads leaves the journal as it is, unfinished lines and all.
+  private func current(writing: Bool) throws -> Position {
+    if writing { try refuseSuspect() }
     try journal.refresh()
-    let indexes = IndexFolder(surroundings.indexFolder ?? "\(folder)/index")
-    if try !isIndexCurrent() {
-      index.close()
-      if let newest = try indexes.newest() {
-        index = try Index(path: newest.path, generation: newest.generation)
-      } else {
-        index = try Book.build(journal, indexes, id, surroundings, retiring: nil) { _ in }
-      }
-      indexIdentity = try indexes.identity(index.path)
-    }
-    var stamp = try index.stamp()
-    if stamp?.position != verified {
-      if let position = stamp?.position, stamp?.book == id, try journal.confirms(position) {
-        verified = position
-      } else {
-        // The journal doesn't hold what the index was made from.
-        let retired = index.path
-        index.close()
-        index = try Book.build(journal, indexes, id, surroundings, retiring: retired) { _ in }
-        indexIdentity = try indexes.identity(index.path)
-        stamp = try index.stamp()
-      }
-    }
-    guard var position = stamp?.position else { throw BookError.index("it has no stamp") }
+    var known = try isIndexCurrent() ? index.stamp()?.position : nil
+    if let position = known, position != verified, try !journal.confirms(position) { known = nil }
+    var position = try known ?? takeUpIndex()
     if try journal.segment != position.segment || journal.size() != position.end {
-      position = try takeIn(behind: position)
+      position = try takeIn(behind: position, writing: writing)
     }
+    try journal.refuseLoss(behind: position, durable: durable)
     verified = position
     return position
   }
 
+  /// Leaves our index for the one that somebody else has made since; when the journal doesn't hold
+  /// what that was made from, for a new one.
+  private func takeUpIndex() throws -> Position {
+    let newest = try Book.newest(journal, indexes)
+    let taken =
+      try newest.fitting
+      ?? Book.drafting(journal, indexes) {
+        try Book.publish(
+          $0, journal, indexes, after: index.generation, refusingLossOf: max(durable, newest.safe))
+      }
+    index.close()
+    index = taken
+    indexIdentity = try indexes.identity(taken.path)
+    guard let stamp = try taken.stamp() else { throw BookError.index("it has no stamp") }
+    return stamp.position
+  }
+
   /// Takes lines that others have written, but not applied, into the index.
-  private func takeIn(behind position: Position) throws -> Position {
+  private func takeIn(behind position: Position, writing: Bool) throws -> Position {
     var end = position
     var bad: BadLine?
     try index.write { db in
@@ -352,33 +377,36 @@ public final class Book {
       }
       try index.setStamp(Index.Stamp(book: id, boot: files.boot, position: end), db)
     }
-    if let bad {
-      setAside.append(try journal.recover(bad, behind: end, durable: durable))
+    guard let bad else { return end }
+    try journal.refuseDamage(bad, behind: end, durable: durable)
+    if writing {
+      setAside.append(try journal.cut(bad, behind: end))
+      try flush()
     }
     return end
   }
 
   /// Makes the index anew beside the old one, which others go on reading meanwhile.
   public func rebuild(progress: @escaping (Int) -> Void = { _ in }) throws {
-    let indexes = IndexFolder(surroundings.indexFolder ?? "\(folder)/index")
-    let draft = try Book.draft(journal, indexes, id, surroundings, progress)
-    try holdingLock {
-      _ = try current(allowingSuspect: true)
-      let retired = index.path
-      index.close()
-      index = try Book.publish(draft, journal, indexes, id, surroundings, retiring: retired)
-      indexIdentity = try indexes.identity(index.path)
+    try BookError.translating {
+      try Book.drafting(journal, indexes, progress) { draft in
+        try holdingLock {
+          let position = try current(writing: false)
+          let made = try Book.publish(
+            draft, journal, indexes, after: index.generation,
+            refusingLossOf: max(durable, position.safe))
+          index.close()
+          index = made
+          indexIdentity = try indexes.identity(made.path)
+        }
+      }
     }
   }
 
   // MARK: The lock
 
   private func holdingLock<T>(_ body: () throws -> T) throws -> T {
-    do {
-      return try Book.locked(lock, folder, surroundings, body)
-    } catch let error as FileError {
-      throw BookError.from(error)
-    }
+    try BookError.translating { try Book.locked(lock, folder, surroundings, body) }
   }
 
   private static func locked<T>(

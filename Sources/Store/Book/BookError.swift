@@ -105,6 +105,15 @@ public enum BookError: Error, Sendable {
     }
   }
 
+  /// Runs `body`, and says of a failed system call what it means for the book.
+  static func translating<T>(_ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let error as FileError {
+      throw from(error)
+    }
+  }
+
   /// A failed system call as what it means for the book.
   public static func from(_ error: FileError) -> BookError {
     if error.isFull { return .diskFull(error) }

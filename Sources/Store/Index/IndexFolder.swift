@@ -36,9 +36,34 @@ struct IndexFolder {
     try files.rename(draft, to: path(generation))
   }
 
-  /// Removes a generation that nobody opens any more; who reads it still keeps it until then.
-  func retire(_ path: String) {
-    for end in ["", "-wal", "-shm"] { _ = unlink(path + end) }
+  /// Removes a draft that came to nothing.
+  func discard(_ draft: String) { _ = unlink(draft) }
+
+  /// Removes what nobody opens any more: earlier generations (who reads one keeps it until then), and
+  /// drafts whose makers have died.
+  func sweep(before generation: Int) {
+    let names = (try? files.list(path)) ?? []  // because what stays is only in the way
+    for name in names where isStale(name, generation) { _ = unlink("\(path)/\(name)") }
+  }
+
+  private func isStale(_ name: String, _ generation: Int) -> Bool {
+    let parts = name.split(separator: "-")
+    if parts.count == 3, parts[0] == "draft", let maker = Int32(parts[1]) {
+      return kill(maker, 0) != 0 && errno == ESRCH
+    }
+    guard parts.count > 1, parts[0] == "\(Schema.format)",
+      let number = parts[1].split(separator: ".").first.flatMap({ Int($0) })
+    else { return false }
+    return number < generation
+  }
+
+  /// Lets one session at a time make an index where there is none. After a minute of waiting, on.
+  func oneAtATime<T>(_ body: () throws -> T) throws -> T {
+    let path = "\(path)/making"
+    let file = try (try? files.open(path, .new)) ?? files.open(path, .existing)  // because one is there
+    defer { files.close(file) }
+    _ = try files.lock(file, waiting: 60_000)
+    return try body()
   }
 }
 

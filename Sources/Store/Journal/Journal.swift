@@ -38,8 +38,8 @@ final class Journal {
   /// The numbers of all segments, which must follow one another from the first on.
   func segments() throws -> [Int] {
     let numbers = try files.list(folder).compactMap { name -> Int? in
-      guard name.hasSuffix(".jsonl") else { return nil }
-      return Int(name.dropLast(6))
+      guard let number = Int(name.dropLast(6)), name == Journal.name(number) else { return nil }
+      return number
     }
     guard let last = numbers.max() else {
       throw BookError.damaged(file: path(1), line: nil, why: "the journal has no segment")
@@ -51,16 +51,21 @@ final class Journal {
     return numbers.sorted()
   }
 
+  /// Whether the open file still is the active segment.
+  func isCurrent() throws -> Bool {
+    guard let identity else { return false }
+    return try files.identity(path(segment)) == identity
+      && files.identity(path(segment + 1)) == nil
+  }
+
   /// Opens the active segment unless it is open already and still the one.
   func refresh() throws {
-    if let identity, try files.identity(path(segment)) == identity,
-      try files.identity(path(segment + 1)) == nil
-    {
-      return
-    }
+    if try isCurrent() { return }
+    let last = try segments().last!
     if let file { files.close(file) }
     file = nil
-    segment = try segments().last!
+    identity = nil
+    segment = last
     let opened = try files.open(path(segment), .existing)
     file = opened
     identity = try files.identity(opened)
@@ -212,44 +217,72 @@ final class Journal {
   }
 
   /// Waits until everything written so far is on the disk.
-  func flush() throws { if let file { try files.flush(file) } }
+  func flush() throws {
+    guard let file else { throw FileError(call: "fdatasync", path: path(segment), errno: 9) }
+    try files.flush(file)
+  }
 
   /// The size of the active segment.
   func size() throws -> Int64 { try file.map(files.size) ?? 0 }
 
-  /// Deals with a bad line: damage when it was known to be on the disk, else the rest of an unfinished
-  /// write, which is set aside in a file of its own and cut.
+  /// Refuses a journal whose bad line, or one behind it, was known to be on the disk: that is damage.
+  /// Otherwise it is the rest of an unfinished write.
   ///
   /// - Parameter durable: the highest number that this process knows to be on the disk.
-  /// - Returns: the name of the file that holds what was cut.
-  func recover(_ bad: BadLine, behind position: Position, durable: Int64) throws -> String {
+  func refuseDamage(_ bad: BadLine, behind position: Position, durable: Int64) throws {
+    var known = max(position.safe, durable)
+    if bad.segment == segment, let file {
+      for line in try rest(of: file, from: bad.offset).split(separator: 10)
+      where Seal.checked(line) != nil {
+        let head = try? Line.decodeHead(line)  // because what is no line claims nothing
+        known = max(known, head?.safe ?? 0)
+      }
+    }
+    if bad.segment != segment || known > position.seq {
+      throw BookError.damaged(file: path(bad.segment), line: bad.line, why: bad.why)
+    }
+  }
+
+  /// Refuses a journal that ends before what was known to be on the disk.
+  func refuseLoss(behind position: Position, durable: Int64) throws {
+    if position.seq < durable {
+      throw BookError.damaged(
+        file: path(segment), line: nil,
+        why: "the journal ends with number \(position.seq), and held \(durable) before")
+    }
+  }
+
+  /// Sets everything from a bad line on aside in a file of its own and cuts it; not flushed.
+  ///
+  /// - Returns: the path of the file that holds what was cut.
+  func cut(_ bad: BadLine, behind position: Position) throws -> String {
     guard let file, bad.segment == segment else {
       throw BookError.damaged(file: path(bad.segment), line: bad.line, why: bad.why)
     }
-    let size = try files.size(file)
-    let rest = try files.read(file, at: bad.offset, count: Int(size - bad.offset))
-    let claimed = rest.split(separator: 10).compactMap { line -> Int64? in
-      guard Seal.checked(line) != nil else { return nil }
-      return (try? Line.decodeHead(line))?.safe  // because what is no line claims nothing
-    }
-    if max(position.safe, durable, claimed.max() ?? 0) > position.seq {
-      throw BookError.damaged(file: path(segment), line: bad.line, why: bad.why)
-    }
-    let aside = try setAside(rest, after: position.seq)
+    let aside = try setAside(try rest(of: file, from: bad.offset), after: position.seq)
     try files.truncate(file, to: bad.offset)
-    try files.flush(file)
     return aside
+  }
+
+  private func rest(of file: FileID, from offset: Int64) throws -> [UInt8] {
+    try files.read(file, at: offset, count: Int(try files.size(file) - offset))
   }
 
   private func setAside(_ bytes: [UInt8], after seq: Int64) throws -> String {
     let taken = Set(try files.list(folder))
     let name = (1...).lazy.map { "cut-after-\(seq)-\($0).aside" }.first { !taken.contains($0) }!
-    let file = try files.open("\(folder)/\(name)", .new)
+    let path = "\(folder)/\(name)"
+    let file = try files.open(path, .new)
     defer { files.close(file) }
-    try files.append(bytes, to: file)
-    try files.flush(file)
-    try files.flushFolder(folder)
-    return "\(folder)/\(name)"
+    do {
+      try files.append(bytes, to: file)
+      try files.flush(file)
+      try files.flushFolder(folder)
+    } catch {
+      try? files.remove(path)  // because half a copy would only puzzle
+      throw error
+    }
+    return path
   }
 
   private func reading<T>(_ number: Int, _ body: (FileID) throws -> T) throws -> T {

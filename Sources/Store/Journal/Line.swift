@@ -91,12 +91,9 @@ enum Seal {
     else { return nil }
     let start = line.endIndex - length
     guard line[start..<start + opening.count].elementsEqual(opening) else { return nil }
+    let crc = CRC32C.of(line[..<start])
     let digits = line[start + opening.count..<line.endIndex - 2]
-    guard digits.allSatisfy(isHexDigit),
-      let stated = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
-      stated == CRC32C.of(line[..<start])
-    else { return nil }
-    return stated
+    return digits.elementsEqual(CRC32C.hex(crc).utf8) ? crc : nil
   }
 }
 

@@ -85,7 +85,7 @@ struct ImportCommand: ParsableCommand {
     let language = Speech.language
     if report.isDryRun { try output.line(say("Nothing is written; this would happen:", "未写入；将会是：")) }
     for path in report.skipped {
-      try output.line(say("\(path): left alone, a list of rejected rows", "\(path):跳过，这是被拒行的清单"))
+      try output.line(say("\(path): left alone, a list of rejected rows", "\(path)：跳过，这是被拒行的清单"))
     }
     for file in report.files {
       try output.line(file.words[language])

@@ -48,7 +48,7 @@ struct Init: ParsableCommand {
         say(
           "\(name) is in \(folder), in \(book.currency.code); \(user) is its manager. "
             + "Next: kebu import FILE…, or kebu",
-          "“\(name)”建在 \(folder),币种 \(book.currency.code),经理是 \(user)。"
+          "“\(name)”建在 \(folder)，币种 \(book.currency.code)，经理是 \(user)。"
             + "接下来：kebu import 文件…,或直接 kebu"))
     }
     try output.flush()

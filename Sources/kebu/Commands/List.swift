@@ -139,11 +139,11 @@ extension List {
         throw Failure.usage(
           Words(
             "--where \(text): write FIELD=VALUE with one of \(known).",
-            "--where \(text):请写 字段=值，可用字段：\(known)。"))
+            "--where \(text)：请写 字段=值，可用字段：\(known)。"))
       }
       guard kind.columns.contains(where: { $0.name == name }) else {
         throw Failure.usage(
-          Words("\(name) is not kept in the index; lists can't be filtered by it.", "索引里没有 \(name),不能按它筛选。"))
+          Words("\(name) is not kept in the index; lists can't be filtered by it.", "索引里没有 \(name)，不能按它筛选。"))
       }
       let reading = FieldReading(book: book)
       guard let value = try reading.value(String(halves[1]), field, of: kind) else {

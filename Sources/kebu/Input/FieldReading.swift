@@ -39,7 +39,7 @@ struct FieldReading {
       throw Failure.data(
         Words(
           "--\(flag): there is no \(kind.words.en) \(text). Give its key: kebu list \(kind.plural)",
-          "--\(flag):没有\(kind.words.zh)“\(text)”。请给出编号：kebu list \(kind.plural)"))
+          "--\(flag)：没有\(kind.words.zh)“\(text)”。请给出编号：kebu list \(kind.plural)"))
     }
     guard found.count == 1 else {
       let keys = found.prefix(5).map(\.key)
@@ -47,7 +47,7 @@ struct FieldReading {
         Words(
           "--\(flag): \(found.count) \(kind.pluralWords.en) are called \(text). Give a key: "
             + keys.joined(separator: ", "),
-          "--\(flag):有 \(found.count) 个\(kind.words.zh)叫“\(text)”。请给出编号："
+          "--\(flag)：有 \(found.count) 个\(kind.words.zh)叫“\(text)”。请给出编号："
             + keys.joined(separator: "、")))
     }
     return record.key

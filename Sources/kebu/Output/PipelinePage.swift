@@ -24,7 +24,7 @@ struct PipelinePage {
         "进行中 \(counts[0]),赢单 \(counts[1]),输单 \(counts[2]);胜率 \(rate)"))
     let value = money(Double(total.won.value))
     let mean = money(total.won.meanValue)
-    try output.line(say("won value \(value), \(mean) a deal", "赢单金额 \(value),平均每单 \(mean)"))
+    try output.line(say("won value \(value), \(mean) a deal", "赢单金额 \(value)，平均每单 \(mean)"))
     let days = [total.won, total.lost].map { Spoken.figure($0.meanDays) }
     try output.line(
       say("\(days[0]) days to win, \(days[1]) to lose", "赢单平均 \(days[0]) 天，输单 \(days[1]) 天"))

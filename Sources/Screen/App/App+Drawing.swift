@@ -1,0 +1,73 @@
+import Domain
+
+/// The frame around a screen: two lines of head, and the foot.
+extension App {
+  public func frame() -> Frame {
+    var frame = Frame(size: size, ascii: isASCII)
+    guard size.rows >= 8, size.columns >= 40 else {
+      frame.put(
+        Words("Too small: 40×8 at least", "窗口太小：至少 40×8")[language], row: 0, column: 0)
+      return frame
+    }
+    let desk = desk
+    drawHead(into: &frame, desk)
+    stack[stack.count - 1].fit(desk.size)
+    stack[stack.count - 1].draw(into: &frame, desk)
+    if let overlay {
+      overlay.draw(into: &frame, language)
+    } else if let question {
+      frame.cursor = nil
+      question.draw(into: &frame, language)
+    } else {
+      drawFoot(into: &frame)
+    }
+    return frame
+  }
+
+  private func drawHead(into frame: inout Frame, _ desk: Desk) {
+    let current: Command? =
+      stack[0] is TriageScreen ? .triage : stack[0] is CustomersScreen ? .customers : nil
+    var column = 1
+    for (command, digit) in [(Command.triage, 2), (.customers, 4)] {
+      var text = "\(digit) \(Keymap.binding(command).words[language])"
+      if command == .triage, let waiting { text += " \(desk.shown.number(waiting))" }
+      column += frame.put(text, row: 0, column: column, style: command == current ? .bold : .dim) + 2
+    }
+    let room = frame.size.columns - column - 1
+    let name = book.name + (book.isReadOnly ? "  " + desk.say(Words("read-only", "只读")) : "")
+    frame.put(name, row: 0, column: column, width: room, style: .dim, align: .right)
+    stack[stack.count - 1].title(desk).draw(into: &frame, row: 1)
+    frame.rule(row: 2, style: .dim)
+  }
+
+  private func drawFoot(into frame: inout Frame) {
+    let row = frame.size.rows - 1
+    if let said {
+      let undo = said.canUndo ? "u " + Keymap.binding(.undo).words[language] : ""
+      let room = frame.size.columns - 2 - (undo.isEmpty ? 0 : Frame.width(of: undo) + 3)
+      let text = fitted(said.text, about: said.about, to: room)
+      let used = frame.put(
+        text, row: row, column: 1, width: room, style: said.isTrouble ? .late : .good)
+      frame.put(undo, row: row, column: used + 4)
+      return
+    }
+    var column = 1
+    let help = FootItem.key(.help)
+    let items = stack[stack.count - 1].foot
+    func width(_ item: FootItem) -> Int {
+      Frame.width(of: item.spelled) + 1 + Frame.width(of: item.text(language))
+    }
+    // The way to all the other keys always has its room.
+    let room = frame.size.columns - 1 - width(help) - 2
+    for item in items where column + width(item) <= room {
+      column += draw(item, into: &frame, row, column) + 2
+    }
+    draw(help, into: &frame, row, column)
+  }
+
+  @discardableResult
+  private func draw(_ item: FootItem, into frame: inout Frame, _ row: Int, _ column: Int) -> Int {
+    let used = frame.put(item.spelled, row: row, column: column, style: .accent) + 1
+    return used + frame.put(item.text(language), row: row, column: column + used)
+  }
+}

@@ -1,0 +1,65 @@
+import Domain
+
+/// What a rep types into a question, read: what was said, the next step behind it, and days.
+extension Question {
+  /// What was said, and the next step behind `!` and a day: `wants 30-day terms !fri ask finance`.
+  ///
+  /// A `!` that no day follows is a part of the sentence, unless it stands before a word as the sign
+  /// of a step does: then the word was meant as a day.
+  static func spoken(_ text: String, _ desk: Desk) throws -> (about: String, next: Act.NextStep?) {
+    let marks = text.indices.filter { text[$0] == "!" || text[$0] == "\u{FF01}" }
+    for mark in marks {
+      if let next = step(text[text.index(after: mark)...].trimmedOfSpace, desk) {
+        return (text[..<mark].trimmedOfSpace, next)
+      }
+    }
+    for mark in marks where text[mark] == "!" {
+      let isAfterWord = text[..<mark].last.map { !$0.isWhitespace } ?? false
+      let word = text[text.index(after: mark)...].prefix { !$0.isWhitespace }
+      if isAfterWord || word.isEmpty { continue }
+      throw Wrong(
+        Words(
+          "“\(word)” is no day: try fri, +3, tomorrow or 2026-12-01.",
+          "“\(word)”不是日期：可写 周五、+3、明天 或 2026-12-01。"))
+    }
+    return (text, nil)
+  }
+
+  /// A day and what to do then: `fri ask finance`, `next tue call`, `周五发报价`.
+  private static func step(_ text: String, _ desk: Desk) -> Act.NextStep? {
+    let words = text.split(separator: " ").map(String.init)
+    for count in 1...2 where words.count >= count {
+      if let day = try? day(words.prefix(count).joined(), desk) {  // because two words may be one
+        return Act.NextStep(due: day, about: words.dropFirst(count).joined(separator: " "))
+      }
+    }
+    // Chinese is written without spaces.
+    for length in stride(from: min(10, text.count - 1), to: 1, by: -1) {
+      if let day = try? day(String(text.prefix(length)), desk) {  // because a shorter one may be
+        return Act.NextStep(due: day, about: text.dropFirst(length).trimmedOfSpace)
+      }
+    }
+    return nil
+  }
+
+  static func day(_ text: String, _ desk: Desk) throws -> Day {
+    do {
+      guard
+        let day = try FieldType.day.read(
+          text, currency: desk.shown.currency, today: desk.today)?.day
+      else { throw Wrong(Words("Which day?", "哪一天？")) }
+      return day
+    } catch let error as ReadingError {
+      throw Wrong(error.words)
+    }
+  }
+}
+
+extension StringProtocol {
+  var trimmedOfSpace: String {
+    var text = self[...]
+    while text.first?.isWhitespace ?? false { text = text.dropFirst() }
+    while text.last?.isWhitespace ?? false { text = text.dropLast() }
+    return String(text)
+  }
+}

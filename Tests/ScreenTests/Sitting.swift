@@ -1,0 +1,94 @@
+import Domain
+import Foundation
+import Store
+import Testing
+
+@testable import Screen
+
+/// A rep before a real book in a scratch folder, on 24 November 2026 at noon: keys go in, and what she
+/// would see comes out.
+@MainActor
+final class Sitting {
+  let folder: String
+  let book: Book
+  var app: App
+  private let scratch: String
+  private let isASCII: Bool
+  let language: Language
+
+  static let today = Day("2026-11-24")!
+  static let now = Instant("2026-11-24T12:00:00.000Z")!
+
+  /// - Parameters:
+  ///   - columns: the terminal's; it has the rows that go with them, 24 below 100 columns, else 40.
+  ///   - uid: who sits there; 1000 is Lina, who made the book.
+  init(
+    _ language: Language = .en, columns: Int = 80, rows: Int? = nil, ascii: Bool = false,
+    uid: UInt32 = 1000, filledBy fill: (Book) throws -> Void = { _ in }
+  ) throws {
+    scratch = NSTemporaryDirectory() + "kebu-screen-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
+    folder = scratch + "/acme"
+    let made = try Book.create(
+      at: folder, name: "Acme", currency: .yuan, member: "Lina", in: Sitting.surroundings(1000))
+    try fill(made)
+    made.close()
+    book = try Book.open(folder, in: Sitting.surroundings(uid))
+    self.language = language
+    isASCII = ascii
+    app = try App(
+      book: book, playbooks: Playbooks(book: folder, user: nil), language: language, ascii: ascii,
+      size: Size(rows: rows ?? (columns < 100 ? 24 : 40), columns: columns))
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: scratch)  // because it's only a scratch folder
+  }
+
+  static func surroundings(_ uid: UInt32) -> Surroundings {
+    var surroundings = Surroundings.real
+    surroundings.uid = uid
+    surroundings.now = { now }
+    surroundings.today = { today }
+    surroundings.userName = { "Bob" }
+    return surroundings
+  }
+
+  /// Another user's hands on the same book.
+  func another(uid: UInt32 = 1000) throws -> Book {
+    try Book.open(folder, in: Sitting.surroundings(uid))
+  }
+
+  // MARK: Keys
+
+  func press(_ keys: Key...) {
+    for key in keys { app.handle([key]) }
+  }
+
+  /// Types a text, a key for each sign, as an input method sends it.
+  func type(_ text: String) {
+    for scalar in text.unicodeScalars { app.handle([.character(scalar)]) }
+  }
+
+  // MARK: What is seen
+
+  var frame: Frame {
+    while app.wantsIdle { app.idle() }
+    return app.frame()
+  }
+
+  /// The screen as a person sees it, in one text.
+  var screen: String { frame.lines.joined(separator: "\n") }
+  var foot: String { frame.lines.last ?? "" }
+  /// What the last rows say: a question with its keys.
+  func foot(_ rows: Int) -> String { frame.lines.suffix(rows).joined(separator: "\n") }
+  var title: String { frame.lines[1] }
+
+  /// The words of the row that the cursor is on.
+  var focus: String {
+    let frame = frame
+    return frame.cursor.map { frame.lines[$0.row].trimmingCharacters(in: .whitespaces) } ?? ""
+  }
+
+  func sees(_ text: String) -> Bool { screen.contains(text) }
+}
