@@ -65,6 +65,8 @@ public struct CustomerFacts {
     (activity.text("done") ?? activity.text("cancelled") ?? "") + (activity.text("added") ?? "")
   }
 
+  /// Whether nobody has accepted it yet, and there is no deal.
+  public var isLead: Bool { customer.text("accepted") == nil && deals.isEmpty }
   public var named: Named { Named(customer) }
   public var planned: [Record] { activities.filter(CustomerFacts.isPlanned) }
 

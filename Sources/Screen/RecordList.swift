@@ -10,6 +10,8 @@ public struct RecordList: Sendable {
   public let kind: Kind
   public private(set) var order: String
   public private(set) var filters: [ListQuery.Filter]
+  /// Values of the order's ranked column, the best first; it counts from the next reading on.
+  public var ranking: [String] = []
 
   public private(set) var rows: [Listed] = []
   /// Index of the row in focus.
@@ -22,6 +24,8 @@ public struct RecordList: Sendable {
   private var isAtEnd = false
   /// How many there are in all, once counted.
   public private(set) var total: Int?
+  /// Whether nothing has changed since `total` was counted.
+  public private(set) var isCounted = false
   /// Fixed rows instead of a list's window: what a search found.
   private var isFixed = false
 
@@ -44,7 +48,9 @@ public struct RecordList: Sendable {
   // MARK: Reading
 
   private func query(_ from: ListQuery.Start, _ limit: Int = page) -> ListQuery {
-    ListQuery(kind, order: order, filters: filters, from: from, limit: limit)
+    var query = ListQuery(kind, order: order, filters: filters, from: from, limit: limit)
+    query.ranking = ranking
+    return query
   }
 
   /// Reads the list from its top.
@@ -68,38 +74,70 @@ public struct RecordList: Sendable {
     isAtTop = true
     isAtEnd = true
     total = isAll ? found.count : nil
+    isCounted = true
   }
 
   /// Goes back to the whole list, with other filters when given.
   public mutating func showAll(_ book: Book, filters: [ListQuery.Filter]? = nil) throws {
     isFixed = false
     total = nil
+    isCounted = false
     if let filters { self.filters = filters }
     try load(book)
   }
 
   public mutating func count(_ book: Book) throws {
     if !isFixed { total = try book.count(kind, order: order, filters) }
+    isCounted = true
   }
 
-  /// Reads the window's records again after a change; those that left the list go, the cursor stays on
-  /// its record or, when that went, on the one that followed it.
+  /// Reads the window's records again after a change; those that left the list go, those that came in
+  /// stand where they belong, and the cursor stays on its record or, when that went, on the one that
+  /// followed it.
   public mutating func refresh(_ book: Book) throws {
-    if rows.isEmpty { return try load(book) }
+    isCounted = isFixed
+    guard let top = rows.first else { return try load(book) }
+    let fresh =
+      isFixed
+      ? [] : try book.list(query(isAtTop ? .top : .at(top.place), rows.count + RecordList.page))
+    let current = Dictionary(fresh.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var kept: [Listed] = []
     var newFocus = 0
     for (i, row) in rows.enumerated() {
       if i == focus { newFocus = kept.count }
-      if let current = try self.current(row, book) { kept.append(current) }
+      if let now = try current[row.id] ?? self.current(row, book) {
+        // The place stays the one it was read at: that is where the window stands in the list.
+        kept.append(Listed(id: now.id, record: now.record, figures: now.figures, place: row.place))
+      }
     }
-    let gone = rows.count - kept.count
+    total = total.map { $0 - (rows.count - kept.count) }
     rows = kept
+    let height = focus - first
     focus = min(newFocus, max(0, rows.count - 1))
-    first = min(first, focus)
-    if gone > 0 { total = total.map { $0 - gone } }
+    takeIn(fresh)
+    first = max(0, focus - height)
     if rows.count < RecordList.page / 2, !isFixed {
       if !isAtEnd { try readOn(book) }
       if rows.isEmpty { try load(book) }
+    }
+  }
+
+  /// Puts records that are new in the list behind the ones that they follow.
+  private mutating func takeIn(_ fresh: [Listed]) {
+    let known = Set(rows.map(\.id))
+    guard let lastKnown = fresh.lastIndex(where: { known.contains($0.id) }) else { return }
+    // What stands behind the window is read when the cursor comes there.
+    let end = isAtEnd ? fresh.count : lastKnown
+    var index = 0
+    for listed in fresh[..<end] {
+      if known.contains(listed.id) {
+        index = (rows.firstIndex { $0.id == listed.id } ?? index) + 1
+      } else {
+        rows.insert(listed, at: index)
+        if index <= focus { focus += 1 }
+        index += 1
+        total = total.map { $0 + 1 }
+      }
     }
   }
 
@@ -107,10 +145,24 @@ public struct RecordList: Sendable {
     if isFixed { return try book.listed(row.record.ref) }
     var one = query(.top, 1)
     one.filters.append(.equals("key", row.record.key))
-    // The place stays the one it was read at: that is where the window stands in the list.
-    return try book.list(one).first.map {
-      Listed(id: $0.id, record: $0.record, figures: $0.figures, place: row.place)
+    return try book.list(one).first
+  }
+
+  /// Puts the focus on a record, wherever it stands in the list. False when it isn't in it.
+  @discardableResult
+  public mutating func reveal(_ key: String, _ book: Book) throws -> Bool {
+    if !focus(on: key), !isFixed, let listed = try book.listed(Ref(kind, key), order: order) {
+      let found = try book.list(query(.at(listed.place)))
+      guard found.first?.record.key == key else { return false }
+      rows = found
+      focus = 0
+      first = 0
+      before = nil
+      isAtTop = false
+      isAtEnd = found.count < RecordList.page
+      try readBack(book)
     }
+    return focused?.record.key == key
   }
 
   private mutating func readOn(_ book: Book) throws {
@@ -176,8 +228,10 @@ public struct RecordList: Sendable {
   }
 
   /// Puts the focus on a record that is in the window.
-  public mutating func focus(on key: String) {
-    if let i = rows.firstIndex(where: { $0.record.key == key }) { focus = i }
+  private mutating func focus(on key: String) -> Bool {
+    guard let i = rows.firstIndex(where: { $0.record.key == key }) else { return false }
+    focus = i
+    return true
   }
 
   /// The rows that fit into `height`, scrolled as little as brings the focus in.

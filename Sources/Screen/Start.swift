@@ -4,22 +4,25 @@ import Store
 
 /// The first screen where there is no book yet: an empty one, or one with an import.
 ///
-/// A state machine of few steps: choose, name the book, its currency, oneself, and for an import its
-/// files; then the book is made.
+/// A state machine of few steps: choose; then the files of an import, the book's name, its currency and
+/// oneself, one question each; then the book is made. Escape goes a step back.
 struct Start {
   let folder: String
   let language: Language
   private(set) var isASCII: Bool
-  private var step = Step.choose
+  /// Index of the choice in focus.
   private var focus = 0
+  /// The steps of what was chosen; none while nothing is.
+  private var steps: [Step] = []
+  /// Index of the step that is asked now.
+  private var step = 0
+  /// What was typed at each step.
+  private var answers: [Step: String]
   private var question: Question?
-  private var imports = false
-  private var name = ""
-  private var currency: Currency
-  private(set) var files: [String] = []
-  private var trouble: String?
+  private var files: [String] = []
+  private var trouble: Words?
 
-  private enum Step { case choose, name, currency, member, files }
+  fileprivate enum Step { case files, name, currency, member }
 
   enum Outcome {
     case stays, leaves
@@ -31,12 +34,12 @@ struct Start {
     self.folder = folder
     self.language = language
     isASCII = ascii
-    self.currency = currency
+    answers = [.currency: currency.code]
   }
 
   private static let choices = [
     Words("An empty book, filled by hand", "空白客簿，手工录入"),
-    Words("Import customers or leads from CSV files", "从 CSV 文件导入客户或线索"),
+    Words("A book with customers or leads from CSV files", "从 CSV 文件导入客户或线索"),
     Words("Draw with ASCII signs: the two lines above are not equally long", "用 ASCII 字符绘制：上面两条线不一样长"),
     Words("Leave", "离开"),
   ]
@@ -44,104 +47,96 @@ struct Start {
   // MARK: Keys
 
   mutating func take(_ key: Key, _ surroundings: Surroundings) -> Outcome {
+    trouble = nil
     if var asked = question {
       switch asked.take(key) {
       case .stays: question = asked
       case .left:
+        answers[steps[step]] = asked.line?.text
         question = nil
-        step = .choose
+        if step > 0 { ask(step - 1, surroundings) }
       case .answered(let answer):
         question = asked
         return answered(answer.text, surroundings)
       }
       return .stays
     }
-    trouble = nil
     if let digit = key.digit, (1...Start.choices.count).contains(digit) {
       focus = digit - 1
-      return choose()
+      return choose(surroundings)
     }
     switch Keymap.command(key) {
     case .up: focus = max(0, focus - 1)
     case .down: focus = min(Start.choices.count - 1, focus + 1)
-    case .open: return choose()
+    case .open: return choose(surroundings)
     case .quit, .back: return .leaves
     default: break
     }
-    if key == .control("c") { return .leaves }
-    return .stays
+    return key == .control("c") ? .leaves : .stays
   }
 
-  private mutating func choose() -> Outcome {
+  private mutating func choose(_ surroundings: Surroundings) -> Outcome {
     switch focus {
     case 0, 1:
-      imports = focus == 1
-      ask(imports ? .files : .name)
+      steps = (focus == 1 ? [.files] : []) + [.name, .currency, .member]
+      ask(0, surroundings)
     case 2: isASCII.toggle()
     default: return .leaves
     }
     return .stays
   }
 
-  private mutating func ask(_ step: Step) {
-    self.step = step
-    let words: Words
-    var text = ""
-    var hint: Words?
-    switch step {
-    case .choose: return question = nil
-    case .files:
-      words = Words("Files", "文件")
-      hint = Words("~/crm/*.csv, several with spaces between", "~/crm/*.csv，多个用空格分开")
-    case .name:
-      words = Words("The book's name", "客簿名称")
-      text = name
-      hint = Words("Acme", "恒达公司")
-    case .currency:
-      words = Words("Currency", "货币")
-      text = currency.code
-    case .member:
-      words = Words("Your own name, as the team knows it", "您在团队中的姓名")
-      text = Surroundings.real.userName()
+  private mutating func ask(_ index: Int, _ surroundings: Surroundings) {
+    step = index
+    if steps[step] == .member, answers[.member] == nil {
+      answers[.member] = surroundings.userName()
     }
-    question = Question(words, line: TextLine(text), hint: hint) { _, _ in [] }
-  }
-
-  private mutating func wrong(_ words: Words) -> Outcome {
-    question?.trouble = words
-    return .stays
+    question = Question(
+      steps[step].words, line: TextLine(answers[steps[step]] ?? ""), hint: steps[step].hint
+    ) { _, _ in [] }
   }
 
   private mutating func answered(_ text: String, _ surroundings: Surroundings) -> Outcome {
-    switch step {
-    case .choose: break
+    let asked = steps[step]
+    answers[asked] = text
+    if let wrong = wrong(asked, text) {
+      question?.trouble = wrong
+      return .stays
+    }
+    if step + 1 < steps.count {
+      ask(step + 1, surroundings)
+      return .stays
+    }
+    do {
+      let book = try Start.make(
+        folder, answers[.name] ?? "", Currency(code: answers[.currency] ?? "") ?? .yuan, text,
+        surroundings)
+      return .made(book, files: steps.contains(.files) ? files : [])
+    } catch {
+      question = nil
+      trouble = Told.words(error)
+      return .stays
+    }
+  }
+
+  /// What is wrong with an answer, if anything is.
+  private mutating func wrong(_ asked: Step, _ text: String) -> Words? {
+    switch asked {
     case .files:
-      let found = Start.expand(text)
-      guard !found.isEmpty else { return wrong(Words("No such file", "没有这个文件")) }
-      files = found
-      ask(.name)
-    case .name:
-      guard !text.isEmpty else { return wrong(Words("A name, please", "请输入名称")) }
-      name = text
-      ask(.currency)
-    case .currency:
-      guard let currency = Currency(code: text.uppercased()) else {
-        return wrong(Words("Three letters, such as CNY, USD, EUR", "三个字母，如 CNY、USD、EUR"))
-      }
-      self.currency = currency
-      ask(.member)
-    case .member:
-      guard !text.isEmpty else { return wrong(Words("A name, please", "请输入姓名")) }
-      do {
-        let book = try Start.make(folder, name, currency, text, surroundings)
-        return .made(book, files: imports ? files : [])
+      do throws(Question.Wrong) {
+        files = try Start.expand(text)
       } catch {
-        question = nil
-        step = .choose
-        trouble = Told.words(error)[language]
+        return error.words
+      }
+    case .name, .member:
+      if text.isEmpty { return Words("A name, please.", "请输入名称。") }
+    case .currency:
+      answers[.currency] = text.uppercased()
+      if Currency(code: text.uppercased()) == nil {
+        return Words("Three letters, such as CNY, USD, EUR.", "三个字母，如 CNY、USD、EUR。")
       }
     }
-    return .stays
+    return nil
   }
 
   private static func make(
@@ -160,16 +155,39 @@ struct Start {
       at: folder, name: name, currency: currency, member: member, in: surroundings)
   }
 
-  /// The files that a typed line names, with `~`, `*` and `?` as a shell reads them.
-  static func expand(_ typed: String) -> [String] {
-    typed.split(separator: " ").flatMap { pattern -> [String] in
-      var found = glob_t()
-      defer { globfree(&found) }
-      guard glob(String(pattern), GLOB_TILDE, nil, &found) == 0 else { return [] }
-      return (0..<Int(found.gl_pathc)).compactMap { i in
-        found.gl_pathv[i].map { String(cString: $0) }
+  /// The files that a typed line names, with `~`, `*` and `?` as a shell reads them; a name with
+  /// spaces in it stands alone or between quotes.
+  static func expand(_ typed: String) throws(Question.Wrong) -> [String] {
+    var files: [String] = []
+    for pattern in matches(typed).isEmpty ? words(of: typed) : [typed] {
+      let found = matches(pattern)
+      if found.isEmpty {
+        throw Question.Wrong(Words("There is no file \(pattern).", "没有文件 \(pattern)。"))
       }
+      if let folder = found.first(where: { $0.hasSuffix("/") }) {
+        throw Question.Wrong(
+          Words("\(folder) is a folder: \(folder)*.csv takes its files.", "\(folder) 是文件夹：可写 \(folder)*.csv。"))
+      }
+      files += found
     }
+    if files.isEmpty { throw Question.Wrong(Words("Which files?", "哪些文件？")) }
+    return files
+  }
+
+  private static func words(of typed: String) -> [String] {
+    let parts = typed.split(separator: "\"", omittingEmptySubsequences: false)
+    return parts.enumerated().flatMap { i, part in
+      // Every second part stands between quotes.
+      i % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+    }.filter { !$0.isEmpty }
+  }
+
+  /// What a pattern stands for; a folder ends in `/`.
+  private static func matches(_ pattern: String) -> [String] {
+    var found = glob_t()
+    defer { globfree(&found) }
+    guard glob(pattern, GLOB_TILDE | GLOB_MARK, nil, &found) == 0 else { return [] }
+    return (0..<Int(found.gl_pathc)).compactMap { i in found.gl_pathv[i].map { String(cString: $0) } }
   }
 
   // MARK: Drawing
@@ -184,6 +202,11 @@ struct Start {
     let there = Words("There is no book yet in", "这里还没有客簿：")
     frame.put(there[language], row: 3, column: 3)
     frame.put(folder, row: 4, column: 3, width: size.columns - 4, style: .bold, cut: .middle)
+    if let question {
+      drawSteps(into: &frame)
+      question.draw(into: &frame, language)
+      return frame
+    }
     frame.put("────────────", row: 6, column: 3)
     frame.put("------------", row: 7, column: 3)
     for (i, choice) in Start.choices.enumerated() {
@@ -197,18 +220,45 @@ struct Start {
       }
     }
     if let trouble {
-      for (i, line) in Frame.wrap(trouble, to: size.columns - 6, lines: 3).enumerated() {
+      for (i, line) in Frame.wrap(trouble[language], to: size.columns - 6, lines: 3).enumerated() {
         frame.put(line, row: 14 + i, column: 3, style: .late)
       }
     }
-    if let question {
-      frame.cursor = nil
-      question.draw(into: &frame, language)
-    } else {
-      frame.put(
-        Words("Enter choose   q leave", "回车 选择   q 离开")[language], row: size.rows - 1, column: 1,
-        style: .dim)
-    }
+    frame.put(
+      Words("Enter choose   q leave", "回车 选择   q 离开")[language], row: size.rows - 1, column: 1,
+      style: .dim)
     return frame
+  }
+
+  /// What has been answered, what is asked now, and what comes.
+  private func drawSteps(into frame: inout Frame) {
+    for (i, each) in steps.enumerated() {
+      let row = 6 + i
+      frame.put(i == step ? ">" : " ", row: row, column: 1, style: .accent)
+      let style: Style = i == step ? .bold : .dim
+      frame.put("\(i + 1) \(each.words[language])", row: row, column: 3, width: 32, style: style)
+      if i != step {
+        frame.put(answers[each] ?? "", row: row, column: 36, width: frame.size.columns - 37)
+      }
+    }
+  }
+}
+
+extension Start.Step {
+  fileprivate var words: Words {
+    switch self {
+    case .files: Words("The CSV files", "CSV 文件")
+    case .name: Words("The book's name", "客簿名称")
+    case .currency: Words("Its currency", "货币")
+    case .member: Words("Your name, as the team knows it", "您在团队中的姓名")
+    }
+  }
+
+  fileprivate var hint: Words? {
+    switch self {
+    case .files: Words("~/crm/*.csv, or several with spaces between", "~/crm/*.csv，多个用空格分开")
+    case .name: Words("Acme", "恒达公司")
+    case .currency, .member: nil
+    }
   }
 }

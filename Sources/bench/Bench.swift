@@ -29,7 +29,7 @@ struct Bench {
       print("\(grouped(options.records)) records, \(options.sessions) sessions beside")
       print(bench.table.text)
     } catch {
-      fputs("bench: \(error)\n", stderr)
+      tell("bench: \(error)\n")
       exit(1)
     }
   }
@@ -38,7 +38,7 @@ struct Bench {
     do {
       try run("/bin/rm", ["-rf", folder])
     } catch {
-      fputs("bench: \(folder) stays: \(error)\n", stderr)
+      tell("bench: \(folder) stays: \(error)\n")
     }
   }
 

@@ -7,7 +7,8 @@ final class Child {
 
   init(_ program: String, _ arguments: [String]) throws {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw Trouble("no pipe to be had") }
+    guard pipe(&ends) == 0 else { throw Trouble("no pipe to be had") }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

@@ -10,25 +10,31 @@ final class Pty {
   static let rows: UInt16 = 40
   static let columns: UInt16 = 120
 
+  /// TIOCSPTLCK and TIOCGPTN (ioctl_tty(2)), POSIX_SPAWN_SETSID: Glibc shows them to GNU sources alone.
+  private static let setLock: UInt = 0x4004_5431
+  private static let getNumber: UInt = 0x8004_5430
+  private static let newSession: Int16 = 0x80
+
   init(_ program: String, _ arguments: [String], _ variables: [String: String] = [:]) throws {
-    master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0 else {
-      throw Trouble("no terminal to be had: \(String(cString: strerror(errno)))")
-    }
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var number: Int32 = 0
+    var isLocked: Int32 = 0
+    guard master >= 0, ioctl(master, Pty.setLock, &isLocked) == 0,
+      ioctl(master, Pty.getNumber, &number) == 0
+    else { throw Trouble("no terminal to be had: \(String(cString: strerror(errno)))") }
     var size = winsize(ws_row: Pty.rows, ws_col: Pty.columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
-    let name = String(cString: ptsname(master))
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     // The first terminal that the leader of a session opens becomes its own.
-    posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/pts/\(number)", O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+    posix_spawnattr_setflags(&attributes, Pty.newSession)
     process = try spawn(program, arguments, variables, actions, attributes)
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
   }
@@ -58,12 +64,7 @@ final class Pty {
     var burst = Burst()
     var end = now() + patience
     var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    while true {
-      var left = timespec()
-      let nanoseconds = max(0, end - now()) * 1_000_000
-      left.tv_sec = Int(nanoseconds / 1e9)
-      left.tv_nsec = Int(nanoseconds.truncatingRemainder(dividingBy: 1e9))
-      guard ppoll(&ready, 1, &left, nil) > 0 else { break }
+    while poll(&ready, 1, Int32(max(0, (end - now()).rounded(.up)))) > 0 {
       let bytes = take()
       let time = now()
       if bytes.isEmpty { break }

@@ -7,13 +7,13 @@ import Store
 struct BookOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say("The book's folder (else KEBU_BOOK).", "客簿所在的文件夹(否则取 KEBU_BOOK)。"),
+      say("The book's folder (else KEBU_BOOK).", "客簿所在的文件夹（否则取 KEBU_BOOK）。"),
       valueName: "dir"))
   var book: String?
 
   @Option(
     help: ArgumentHelp(
-      say("The language: en or zh (else the locale's).", "语言：en 或 zh(否则取系统语言)。")))
+      say("The language: en or zh (else the locale's).", "语言：en 或 zh（否则取系统语言）。")))
   var lang: Language?
 
   /// The folder that is meant, whether there is a book in it or not.
@@ -34,11 +34,25 @@ struct BookOptions: ParsableArguments {
     return data + "/kebu/default"
   }
 
-  /// Opens the book; making its index anew shows progress.
-  func open() throws -> Book {
+  /// Opens the book for as long as a command works with it.
+  ///
+  /// Making its index anew shows progress. What keeps the book from being up to date or whole is said
+  /// on standard error: it can be read all the same.
+  func use<T>(_ body: (Book) throws -> T) throws -> T {
     let progress = Progress(say("Making the index", "正在建立索引"))
-    defer { progress.end() }
-    return try Book.open(folder(), progress: { progress.show($0) })
+    let book = try Book.open(folder(), progress: { progress.show($0) })
+    progress.end()
+    defer {
+      if let trouble = book.trouble { complain(trouble.words[Speech.language]) }
+      for file in book.setAside {
+        complain(
+          say(
+            "The end of the journal was torn; what stood there is kept in \(file).",
+            "日志末尾残缺，原有内容保留在 \(file)。"))
+      }
+      book.close()
+    }
+    return try body(book)
   }
 }
 

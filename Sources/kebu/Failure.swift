@@ -29,7 +29,7 @@ enum Failure: Error {
     case .noHome:
       Words(
         "HOME is not set, so there is no default book. Name one with --book DIR.",
-        "没有设置 HOME,无法找到默认客簿。请用 --book 文件夹 指明。")
+        "没有设置 HOME，无法找到默认客簿。请用 --book 文件夹 指明。")
     case .unknownKind(let word):
       Words(
         "\(word) is no kind of record. There are: \(Kinds.spoken.joined(separator: ", ")).",

@@ -20,11 +20,11 @@ struct Kebu: ParsableCommand {
         77 no permission.
         """,
         """
-        不带子命令时打开界面。客簿是 --book 后的文件夹,否则取 KEBU_BOOK,
-        再否则为 $XDG_DATA_HOME/kebu/default(~/.local/share/kebu/default)。
+        不带子命令时打开界面。客簿是 --book 后的文件夹，否则取 KEBU_BOOK,
+        再否则为 $XDG_DATA_HOME/kebu/default（~/.local/share/kebu/default）。
 
-        退出码:0 完成,3 导入时有被拒的行,64 用法,65 数据,66 没有客簿,69 规则不允许,
-        73 客簿损坏或只读,74 读写出错,75 锁被占用过久,77 没有权限。
+        退出码：0 完成，3 导入时有被拒的行，64 用法，65 数据，66 没有客簿，69 规则不允许，
+        73 客簿损坏或只读，74 读写出错，75 锁被占用过久，77 没有权限。
         """),
       subcommands: [
         Init.self, ImportCommand.self, ExportCommand.self, List.self, Show.self, Add.self, Log.self,

@@ -34,9 +34,10 @@ enum Territory {
 
   /// The currency of the place that this run is set to.
   static var current: Currency {
-    currency(of: locale(["LC_ALL", "LC_MONETARY", "LANG"]) { name in
-      getenv(name).map { String(cString: $0) }
-    })
+    currency(
+      of: locale(["LC_ALL", "LC_MONETARY", "LANG"]) { name in
+        getenv(name).map { String(cString: $0) }
+      })
   }
 
   /// `zh_CN.UTF-8` pays in yuan, `en_US` in dollars; where nothing is known it is yuan.

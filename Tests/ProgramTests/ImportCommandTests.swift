@@ -59,7 +59,8 @@ struct ImportCommandTests {
     let again = try kebu.run("import", "customers.csv", "--json").object
     #expect(again["unchanged"] as? Int == 2)
     #expect(again["created"] as? Int == 0)
-    try kebu.write("new.csv", "name,city,phone\nHengda Textiles,Suzhou,138 0000 1111\nGlobex,Wuxi,\n")
+    try kebu.write(
+      "new.csv", "name,city,phone\nHengda Textiles,Suzhou,138 0000 1111\nGlobex,Wuxi,\n")
     try kebu.write(
       "new.csv", "name,city,phone,industry\nHengda Textiles,Suzhou,138 0000 1111,textiles\n")
     let plain = try kebu.run("import", "new.csv", "--json").object
@@ -69,7 +70,8 @@ struct ImportCommandTests {
     #expect(updated["updated"] as? Int == 1)
     let batch = try #require(first["batch"] as? String)
     let undone = try kebu.run("undo", "--batch", batch, "--json").object
-    #expect((undone["kept"] as? [[String: Any]])?.map { $0["name"] as? String } == ["Hengda Textiles"])
+    #expect(
+      (undone["kept"] as? [[String: Any]])?.map { $0["name"] as? String } == ["Hengda Textiles"])
     #expect(undone["sentence"] as? String == "undid: imported 1 customer")
     #expect(try kebu.run("list", "customers", "--json").array.count == 1)
   }
@@ -85,7 +87,9 @@ struct ImportCommandTests {
     #expect(joins?.first?["text"] as? String == "GTXPro")
     #expect(joins?.first?["name"] as? String == "GTX Pro")
     let product = try kebu.run("list", "products", "--json").array[0]
-    #expect(try kebu.run("list", "deals", "--json").array[0]["product"] as? String == product["key"] as? String)
+    #expect(
+      try kebu.run("list", "deals", "--json").array[0]["product"] as? String == product["key"]
+        as? String)
     #expect(try kebu.run("undo").out.contains("1 deal"))
     #expect(try kebu.run("list", "deals", "--json").array.isEmpty)
   }

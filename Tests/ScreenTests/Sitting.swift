@@ -16,8 +16,8 @@ final class Sitting {
   private let isASCII: Bool
   let language: Language
 
-  static let today = Day("2026-11-24")!
-  static let now = Instant("2026-11-24T12:00:00.000Z")!
+  nonisolated static let today = Day("2026-11-24")!
+  nonisolated static let now = Instant("2026-11-24T12:00:00.000Z")!
 
   /// - Parameters:
   ///   - columns: the terminal's; it has the rows that go with them, 24 below 100 columns, else 40.
@@ -45,7 +45,7 @@ final class Sitting {
     try? FileManager.default.removeItem(atPath: scratch)  // because it's only a scratch folder
   }
 
-  static func surroundings(_ uid: UInt32) -> Surroundings {
+  nonisolated static func surroundings(_ uid: UInt32) -> Surroundings {
     var surroundings = Surroundings.real
     surroundings.uid = uid
     surroundings.now = { now }

@@ -42,27 +42,50 @@ struct ModelTests {
     print("the story makes \(world.machine.calls) calls")
   }
 
-  @Test("no fault at any call loses or halves a change", arguments: Fault.allCases)
+  @Test(
+    "no fault at any call loses or halves a change",
+    arguments: [Fault.io, .full, .stopAfter, .powerAfter])
   func everyCall(_ fault: Fault) throws {
     let template = try World.Template()
     let calls = try play(template, ModelTests.story, seed: 1, plan: []).machine.calls
-    var cases = 0
-    var failures = 0
-    for round in 0..<ModelTests.rounds {
-      for call in 1...calls {
-        let seed = UInt64(round * 100_000 + call)
-        let world = try play(
-          template, ModelTests.story, seed: seed, plan: [(call, fault)],
-          rebuilding: call % 16 == 0)
-        cases += 1
-        if !world.complaints.isEmpty {
-          failures += 1
-          if failures <= 5 {
-            Issue.record("\(fault) at call \(call), seed \(seed): \(world.complaints.prefix(2))")
-          }
-        }
-      }
+    try run("\(fault) at every call", cases: calls * ModelTests.rounds) { seed in
+      try play(
+        template, ModelTests.story, seed: seed, plan: [(Int(seed) % calls + 1, fault)],
+        rebuilding: seed % 16 == 0)
     }
-    print("\(fault): \(cases) cases, \(failures) failed")
+  }
+
+  @Test("nor do several faults in a long story of several sessions", arguments: [1, 2, 3])
+  func atRandom(_ sessions: Int) throws {
+    let template = try World.Template()
+    try run("\(sessions) sessions at random", cases: 100 * ModelTests.rounds) { seed in
+      var dice = Dice(seed: seed ^ UInt64(sessions) << 32)
+      let steps = (0..<dice.pick([10, 20, 40])).map { _ in
+        Step(session: dice.below(sessions), act: dice.pick(ModelTests.acts))
+      }
+      var plan: [(call: Int, fault: Fault)] = []
+      for _ in 0..<dice.pick([1, 2, 4]) {
+        // Who was told that a flush has failed gets to say so before the next thing goes wrong.
+        let pause = plan.last?.fault == .io ? 12 : 1
+        plan.append(((plan.last?.call ?? 0) + pause + dice.below(steps.count * 8), dice.pick(Fault.allCases)))
+      }
+      return try play(
+        template, steps, seed: seed, plan: plan, sessions: sessions, rebuilding: seed % 8 == 0)
+    }
+  }
+
+  /// Mostly changes, now and then the rest.
+  private static let acts: [Act] =
+    Act.allCases + [.add, .edit, .edit, .person, .qualify, .begin, .begin, .undo]
+
+  private func run(_ name: String, cases: Int, _ play: (UInt64) throws -> World) throws {
+    var failures = 0
+    for seed in 0..<UInt64(cases) {
+      let complaints = try play(seed).complaints
+      guard !complaints.isEmpty else { continue }
+      failures += 1
+      if failures <= 5 { Issue.record("\(name), seed \(seed): \(complaints.prefix(2))") }
+    }
+    print("\(name): \(cases) cases, \(failures) failed")
   }
 }

@@ -271,7 +271,7 @@ final class World {
       let journal = machine.disk.content(World.journal)
     else { return }
     let length = Replay.length(of: journal, through: through)
-    guard length <= journal.count else {
+    guard length <= journal.count, journal.starts(with: acknowledged) else {
       return complaints.append("\(op), number \(through), isn't in the journal")
     }
     if length > acknowledged.count { acknowledged = Array(journal[..<length]) }
@@ -280,6 +280,9 @@ final class World {
   // MARK: Power
 
   private func reboot() {
+    if machine.disk.content(World.journal)?.starts(with: acknowledged) != true {
+      complaints.append("an acknowledged change went with the power")
+    }
     for session in sessions {
       session.book = nil
       session.pending = nil

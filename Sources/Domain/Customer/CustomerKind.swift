@@ -127,7 +127,7 @@ extension Kind {
     orders: [
       Order("name", by: "name_key"),
       Order(
-        "triage", by: "lead_rank", "freshness", isDescending: true,
+        "triage", by: "lead_rank", "freshness", isDescending: true, ranked: "source",
         where: "is_lead AND stopped IS NULL"),
       Order("added", by: "freshness", isDescending: true),
     ])

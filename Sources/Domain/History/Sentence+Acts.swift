@@ -13,7 +13,7 @@ extension Sentence {
     // What happened comes before what is to come, in whichever order the journal has them.
     let ordered = activities.filter(\.hasHappened) + activities.filter { !$0.hasHappened }
     let parts = ordered.map(touched)
-    return parts.isEmpty ? edited(changes) : parts.joined(separator: say("; ", ";"))
+    return parts.isEmpty ? edited(changes) : parts.joined(separator: say("; ", "；"))
   }
 
   private func touched(_ change: Change) -> String {
@@ -29,10 +29,11 @@ extension Sentence {
     }
     let subject = change.set("subject")?.text
     let result = change.set("result").map { spelled($0, Kind.activity.field("result")) }
-    let about = [subject.map(shortened), result].compactMap(\.self).joined(separator: say(", ", ","))
-    let tail = about.isEmpty ? "" : say(": ", ":") + about
+    let about = [subject.map(shortened), result].compactMap(\.self).joined(
+      separator: say(", ", "，"))
+    let tail = about.isEmpty ? "" : say(": ", "：") + about
     if let due = change.set("due")?.text, change.set("done") == nil {
-      return say("planned \(what) on \(due)", "安排了\(what)(\(due))") + tail
+      return say("planned \(what) on \(due)", "安排了\(what)（\(due)）") + tail
     }
     return say("logged \(what)", "记录了\(what)") + tail
   }
@@ -62,13 +63,13 @@ extension Sentence {
       if change.touches(condition.rawValue) {
         let answer = answer(change.set(condition.rawValue), condition)
         return say("set \(word) to \(answer) for \(title)", "将 \(title) 的\(word)记为“\(answer)”")
-          + (words.map { say(": ", ":") + $0 } ?? "")
+          + (words.map { say(": ", "：") + $0 } ?? "")
       }
       return words.map {
         say("noted on \(word) of \(title): \($0)", "为 \(title) 的\(word)补充依据：\($0)")
       }
     }
-    return parts.isEmpty ? edited(changes) : parts.joined(separator: say("; ", ";"))
+    return parts.isEmpty ? edited(changes) : parts.joined(separator: say("; ", "；"))
   }
 
   private func answer(_ value: Value?, _ condition: Condition) -> String {
@@ -101,7 +102,7 @@ extension Sentence {
       let reason = change.set("drop_reason").map { spelled($0, Kind.customer.field("drop_reason")) }
       let why = [reason, change.set("drop_words")?.text.map(shortened)].compactMap(\.self)
       return say("dropped \(title)", "放弃 \(title)")
-        + (why.isEmpty ? "" : say(": ", ":") + why.joined(separator: say(", ", ",")))
+        + (why.isEmpty ? "" : say(": ", "：") + why.joined(separator: say(", ", "，")))
     case .snooze:
       let day = change.set("snoozed")?.text ?? "?"
       return say("put \(title) off until \(day)", "将 \(title) 推迟到 \(day)")

@@ -19,7 +19,7 @@ extension Sentence {
       return say("changed \(title)", "修改了 \(title)")
     }
     guard fields.count > 1 else { return first.alone(title, language) }
-    let all = fields.map { $0.among(language) }.joined(separator: say("; ", ";"))
+    let all = fields.map { $0.among(language) }.joined(separator: say("; ", "；"))
     return say("changed \(title): \(all)", "修改了 \(title)：\(all)")
   }
 
@@ -73,7 +73,8 @@ extension Sentence {
     let halves = money.plain.split(separator: ".")
     let whole = Int(halves[0]).map { grouped(abs($0)) } ?? String(halves[0])
     let sign = money.minor < 0 ? "-" : ""
-    return sign + currency.symbol + ([whole] + halves.dropFirst().map(String.init)).joined(separator: ".")
+    return sign + currency.symbol
+      + ([whole] + halves.dropFirst().map(String.init)).joined(separator: ".")
   }
 
   /// At most sixty signs of a text, so that a note doesn't swallow the sentence.
@@ -94,10 +95,11 @@ private struct FieldEdit {
       switch (from, to) {
       case (let from?, let to?):
         Words(
-          "changed \(word) of \(title) from \(from) to \(to)", "将 \(title) 的\(word)从 \(from) 改为 \(to)")
+          "changed \(word) of \(title) from \(from) to \(to)",
+          "将 \(title) 的\(word)从 \(from) 改为 \(to)")
       case (nil, let to?): Words("set \(word) of \(title) to \(to)", "将 \(title) 的\(word)填为 \(to)")
       case (let from?, nil):
-        Words("cleared \(word) of \(title) (was \(from))", "清除了 \(title) 的\(word)(原为 \(from))")
+        Words("cleared \(word) of \(title) (was \(from))", "清除了 \(title) 的\(word)（原为 \(from)）")
       case (nil, nil): Words("changed \(word) of \(title)", "修改了 \(title) 的\(word)")
       }
     return words[language]
@@ -109,7 +111,7 @@ private struct FieldEdit {
       switch (from, to) {
       case (let from?, let to?): Words("\(word) from \(from) to \(to)", "\(word)从 \(from) 改为 \(to)")
       case (nil, let to?): Words("\(word) \(to)", "\(word) \(to)")
-      case (let from?, nil): Words("\(word) cleared (was \(from))", "\(word)已清除(原为 \(from))")
+      case (let from?, nil): Words("\(word) cleared (was \(from))", "\(word)已清除（原为 \(from)）")
       case (nil, nil): Words(word, word)
       }
     return words[language]

@@ -193,14 +193,18 @@ public struct Order: Sendable, Equatable {
   /// Columns that are never null; the record's number decides between equals.
   public let columns: [String]
   public let isDescending: Bool
+  /// A column that decides between equals by a ranking of its values, which the reader brings along:
+  /// sources of leads, the one that wins most often first.
+  public let ranked: String?
   /// An SQL condition over columns of the record that every record of this list meets.
   public let condition: String?
 
   init(
-    _ name: String, by columns: String..., isDescending: Bool = false,
+    _ name: String, by columns: String..., isDescending: Bool = false, ranked: String? = nil,
     where condition: String? = nil
   ) {
     self.name = name
+    self.ranked = ranked
     self.columns = columns
     self.isDescending = isDescending
     self.condition = condition

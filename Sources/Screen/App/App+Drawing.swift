@@ -1,4 +1,5 @@
 import Domain
+import Store
 
 /// The frame around a screen: two lines of head, and the foot.
 extension App {

@@ -23,6 +23,7 @@ public final class App {
   private var seen: Int64 = 0
   /// How many leads wait for a decision, once counted.
   private(set) var waiting: Int?
+  private var isWaitingCounted = false
   private var needsIdle = true
   public private(set) var isDone = false
 
@@ -137,7 +138,7 @@ public final class App {
     case .today, .board, .insight: try run([.show(.unbuilt(command))])
     case .again: try again()
     case .find where !(stack[stack.count - 1] is CustomersScreen): try find("")
-    case .nextRecord, .previousRecord where stack.count > 1:
+    case .nextRecord where stack.count > 1, .previousRecord where stack.count > 1:
       try step(by: command == .nextRecord ? 1 : -1)
     default:
       guard stack[stack.count - 1].commands.contains(command) else {
@@ -164,7 +165,7 @@ public final class App {
   private func step(by count: Int) throws {
     guard var list = stack[stack.count - 2] as? any Listing,
       let open = stack[stack.count - 1] as? CustomerScreen
-    else { return }
+    else { return say(App.why(count > 0 ? .nextRecord : .previousRecord), isTrouble: true) }
     let from = list.focusedCustomer
     try list.step(by: count, desk)
     stack[stack.count - 2] = list
@@ -311,6 +312,11 @@ public final class App {
       text: Told.done(done.changes, intent: first.intent, desk), canUndo: true,
       about: first.customer.flatMap { desk.name(Ref(.customer, $0)) })
     try renew()
+    let customer = done.changes.first { $0.isCreation && $0.ref.kind == Kind.customer.name }
+    if let customer, var list = stack[stack.count - 1] as? any Listing {
+      try list.reveal(customer.ref.key, desk)
+      stack[stack.count - 1] = list
+    }
   }
 
   private func tell(_ reversal: Book.Reversal, isRedo: Bool) throws {
@@ -352,7 +358,7 @@ public final class App {
 
   private func renew() throws {
     seen = try book.lastSeq()
-    waiting = nil
+    isWaitingCounted = false
     needsIdle = true
     try top { try $0.refresh($1) }
   }
@@ -362,9 +368,10 @@ public final class App {
 
   public func idle() {
     do {
-      if waiting == nil {
+      if !isWaitingCounted {
         waiting = try book.count(
           .customer, order: "triage", [.notAfter("snoozed", desk.today.description)])
+        isWaitingCounted = true
       }
       var more = false
       try top { more = try $0.idle($1) }

@@ -65,6 +65,8 @@ public protocol View {
 protocol Listing: View {
   var focusedCustomer: String? { get }
   mutating func step(by count: Int, _ desk: Desk) throws
+  /// Puts the focus on a customer that has just come in.
+  mutating func reveal(_ key: String, _ desk: Desk) throws
 }
 
 extension View {

@@ -11,6 +11,8 @@ struct CustomersScreen: Listing {
   /// What the list was narrowed by.
   private var typed = ""
   private var isCut = false
+  /// What a hit was found by, where that isn't the customer itself: a person, an activity.
+  private var because: [String: Ref] = [:]
   /// Whether a search gave way to a key and is still to be made.
   private(set) var isBehind = false
 
@@ -52,7 +54,7 @@ struct CustomersScreen: Listing {
 
   mutating func idle(_ desk: Desk) throws -> Bool {
     if isBehind { try narrow(desk) }
-    guard list.total == nil, typed.isEmpty else { return false }
+    guard !list.isCounted, typed.isEmpty else { return false }
     try list.count(desk.book)
     return true
   }
@@ -60,7 +62,10 @@ struct CustomersScreen: Listing {
   /// Shows what was typed for, or everybody.
   private mutating func narrow(_ desk: Desk) throws {
     isBehind = false
-    guard !typed.isEmpty else { return try list.showAll(desk.book, filters: filters(desk)) }
+    guard !typed.isEmpty else {
+      because = [:]
+      return try list.showAll(desk.book, filters: filters(desk))
+    }
     let found: [Ref]
     do {
       found = try desk.book.find(typed, limit: CustomersScreen.most)
@@ -70,10 +75,14 @@ struct CustomersScreen: Listing {
     }
     isCut = found.count == CustomersScreen.most
     var keys: [String] = []
-    var known: Set<String> = []
+    because = [:]
     for ref in found {
-      guard let key = try customer(of: ref, desk), known.insert(key).inserted else { continue }
-      keys.append(key)
+      guard let key = try customer(of: ref, desk) else { continue }
+      if !keys.contains(key) {
+        keys.append(key)
+        because[key] = ref
+      }
+      if ref == Ref(.customer, key) { because[key] = nil }
     }
     list.show(
       try keys.compactMap { try desk.book.listed(Ref(.customer, $0)) }, isAll: !isCut)
@@ -163,7 +172,7 @@ struct CustomersScreen: Listing {
       filter = all[(all.firstIndex(of: filter)! + 1) % all.count]
       typed = ""
       try narrow(desk)
-      return [.say(filter.words)]
+      return [.say(Words("Shown: \(filter.words.en)", "显示：\(filter.words.zh)"))]
     case .add: return [.ask(.newCustomer(list.isEmpty ? typed : ""))]
     case .mark:
       if let key = list.focused?.record.key, marked.remove(key) == nil { marked.insert(key) }
@@ -187,6 +196,18 @@ struct CustomersScreen: Listing {
     }
   }
 
+  /// Shows a customer that has just come in, whatever the list was narrowed to.
+  mutating func reveal(_ key: String, _ desk: Desk) throws {
+    line = nil
+    typed = ""
+    try narrow(desk)
+    if try !list.reveal(key, desk.book) {
+      filter = .all
+      try narrow(desk)
+      try list.reveal(key, desk.book)
+    }
+  }
+
   var focusedCustomer: String? { list.focused?.record.key }
 
   mutating func step(by count: Int, _ desk: Desk) throws { try list.move(by: count, desk.book) }
@@ -201,21 +222,22 @@ struct CustomersScreen: Listing {
 
   // MARK: Drawing
 
-  func title(_ desk: Desk) -> (left: String, right: String) {
-    let language = desk.language
+  func title(_ desk: Desk) -> Title {
     let total = list.total.map(desk.shown.number) ?? (isCut && !typed.isEmpty ? "200+" : "…")
-    var right: [String] = []
-    if !marked.isEmpty { right.append(Words("\(marked.count) marked", "已标记 \(marked.count)")[language]) }
+    var right: [Words] = []
+    if !marked.isEmpty { right.append(Words("\(marked.count) marked", "已标记 \(marked.count) 个")) }
     if let number = list.number, list.focused != nil {
-      right.append(
-        Words("\(desk.shown.number(number)) of \(total)", "第 \(desk.shown.number(number)) / \(total)")[language])
+      let number = desk.shown.number(number)
+      right.append(Words("\(number) of \(total)", "第 \(number) 个，共 \(total) 个"))
     }
-    right.append(filter.words[language])
-    let left =
+    right.append(filter.words)
+    let name =
       typed.isEmpty
-      ? Words("\(total) customers and leads", "\(total) 个客户和线索")[language]
-      : Words("\(total) found for “\(typed)”", "“\(typed)”找到 \(total) 个")[language]
-    return (line == nil ? left : Words("Find", "查找")[language] + "  ", right.joined(separator: "   "))
+      ? Words("\(total) customers and leads", "\(total) 个客户和线索")
+      : Words("\(total) found for “\(typed)”", "“\(typed)”找到 \(total) 个")
+    return Title(
+      name: line == nil ? desk.say(name) : desk.say(Words("Find", "查找")),
+      right: right.map(desk.say).joined(separator: "   "))
   }
 
   private struct Column {
@@ -241,8 +263,9 @@ struct CustomersScreen: Listing {
   }
 
   func draw(into frame: inout Frame, _ desk: Desk) {
-    let rows = rows(frame.size)
-    let columns = columns(frame.size.columns)
+    let rows = rows(desk.size)
+    // What a hit was found by stands behind its name, where the last columns were.
+    let columns = columns(frame.size.columns - (because.isEmpty ? 0 : 24))
     let used = columns.reduce(0) { $0 + $1.width + 1 }
     let name = frame.size.columns - used - 3 - 8
     drawHeader(into: &frame, columns, name, desk)
@@ -252,7 +275,11 @@ struct CustomersScreen: Listing {
       let row = rows.lowerBound + i
       let listed = list.rows[index]
       if marked.contains(listed.record.key) { frame.put("*", row: row, column: 0, style: .accent) }
-      frame.put(listed.record.title, row: row, column: 3, width: name - 1)
+      let title = frame.put(listed.record.title, row: row, column: 3, width: name - 1)
+      if let found = because[listed.record.key].flatMap({ reason($0, desk) }) {
+        frame.put(
+          found, row: row, column: 5 + title, width: max(0, name - 3 - title), style: .dim)
+      }
       Sign.combination(listed.combination, into: &frame, row: row, column: 3 + name)
       var column = 3 + name + 7
       for (text, style, spec) in zip3(cells(listed, desk), columns) {
@@ -267,7 +294,7 @@ struct CustomersScreen: Listing {
         if line == nil { frame.cursor = Position(row: row, column: 1) }
       }
     }
-    line?.draw(into: &frame, row: 1, column: 8, width: max(4, frame.size.columns - 36), style: .bold)
+    line?.draw(into: &frame, row: 1, column: 8, width: max(4, frame.size.columns - 44), style: .bold)
   }
 
   private func drawHeader(
@@ -283,6 +310,13 @@ struct CustomersScreen: Listing {
         align: spec.isRight ? .right : .left)
       column += spec.width + 1
     }
+  }
+
+  /// What stands behind a name that was found by something else: a person, words of a note.
+  private func reason(_ ref: Ref, _ desk: Desk) -> String? {
+    guard let found = try? desk.book.record(ref) else { return nil }  // because drawing goes on
+    if found.ref.kind == Kind.activity.name { return Sign.subject(found, desk.language) }
+    return [found.title, found.text("phone")].compactMap { $0 }.joined(separator: "  ")
   }
 
   private func cells(_ listed: Listed, _ desk: Desk) -> [(String, Style)] {

@@ -83,15 +83,17 @@ struct RecordScreen: View {
     first = max(0, min(focus, max(first, focus - height + 1)))
   }
 
-  func title(_ desk: Desk) -> (left: String, right: String) {
+  func title(_ desk: Desk) -> Title {
     let kind = Kind.named(ref.kind)?.words[desk.language] ?? ref.kind
     let customer = record?.text("customer").flatMap { desk.name(Ref(.customer, $0)) }
     let name = record.map { $0.text("name") ?? Sign.subject($0, desk.language) } ?? ""
-    return ([kind, name].filter { !$0.isEmpty }.joined(separator: "  "), customer ?? "")
+    return Title(
+      name: [Told.capitalized(kind), name].filter { !$0.isEmpty }.joined(separator: "  "),
+      right: customer ?? "")
   }
 
   func draw(into frame: inout Frame, _ desk: Desk) {
-    let rows = Room.rows(frame.size)
+    let rows = Room.rows(desk.size)
     guard let record else {
       frame.put(
         desk.say(Words("This record is no longer in the book.", "该记录已不在客簿中。")),
@@ -139,10 +141,8 @@ struct HistoryPane {
     for event in events.dropFirst(first) where row < rows.upperBound {
       let day = desk.shown.day(Store.Clock.day(of: event.head.at))
       frame.put(day, row: row, column: columns.lowerBound, width: 10, style: .dim)
-      let who = desk.name(Ref(.member, event.head.by)) ?? event.head.by
-      let told = (try? Told.event(event, desk)) ?? event.head.intent  // because drawing goes on
       let width = max(8, columns.count - 12)
-      for line in Frame.wrap("\(who) \(told)", to: width, lines: 3) where row < rows.upperBound {
+      for line in Told.lines(event, width, desk) where row < rows.upperBound {
         frame.put(line, row: row, column: columns.lowerBound + 11, width: width)
         row += 1
       }

@@ -7,6 +7,8 @@ struct TriageScreen: Listing {
   private var facts: CustomerFacts?
   private var marked: Set<String> = []
   private var isMine = false
+  /// Whether the sources of leads have been asked which of them wins.
+  private var isRanked = false
   /// The condition in focus, when the right pane is.
   private var condition: Condition?
   /// The condition that was set last on the lead in focus: `i` puts words on it.
@@ -32,7 +34,17 @@ struct TriageScreen: Listing {
   }
 
   mutating func idle(_ desk: Desk) throws -> Bool {
-    guard list.total == nil else { return false }
+    if !isRanked {
+      let standing = try desk.book.sourceStanding()
+      isRanked = true
+      // A rep who has begun to read keeps the order that she reads.
+      if standing.count > 1, list.number == 1 {
+        list.ranking = standing
+        try load(desk)
+      }
+      return true
+    }
+    guard !list.isCounted else { return false }
     try list.count(desk.book)
     return true
   }
@@ -93,14 +105,15 @@ struct TriageScreen: Listing {
     case .bottom:
       try list.bottom(desk.book)
       try loadFacts(desk)
-    case .nextPane, .previousPane, .left, .right:
-      condition = condition == nil && command != .left ? .money : nil
+    case .nextPane, .previousPane: condition = condition == nil ? .money : nil
+    case .left: condition = nil
+    case .right: condition = condition ?? .money
     case .back where condition != nil: condition = nil
     case .filter:
       isMine.toggle()
       try load(desk)
       return [
-        .say(isMine ? Words("only your own leads", "只看自己的线索") : Words("all leads", "全部线索"))
+        .say(isMine ? Words("Your own leads alone", "只看自己的线索") : Words("Everybody's leads", "查看全部线索"))
       ]
     case .add: return [.ask(.newCustomer())]
     default: return try decide(command, desk)
@@ -174,27 +187,34 @@ struct TriageScreen: Listing {
 
   var focusedCustomer: String? { facts?.customer.key }
 
+  mutating func reveal(_ key: String, _ desk: Desk) throws {
+    if try list.reveal(key, desk.book) { try loadFacts(desk) }
+  }
+
   mutating func step(by count: Int, _ desk: Desk) throws { try move(by: count, desk) }
 
   mutating func fit(_ size: Size) { _ = list.window(Room.rows(size).count) }
 
   // MARK: Drawing
 
-  func title(_ desk: Desk) -> (left: String, right: String) {
+  func title(_ desk: Desk) -> Title {
     let total = list.total.map(desk.shown.number) ?? "…"
-    let left = Words("\(total) leads, best first", "\(total) 条线索，最好的在前")
-    var right: [String] = []
-    if !marked.isEmpty { right.append(Words("\(marked.count) marked", "已标记 \(marked.count)")[desk.language]) }
+    var right: [Words] = []
+    if !marked.isEmpty { right.append(Words("\(marked.count) marked", "已标记 \(marked.count) 条")) }
     if let number = list.number, list.focused != nil {
       let number = desk.shown.number(number)
-      right.append(Words("\(number) of \(total)", "第 \(number) / \(total)")[desk.language])
+      right.append(Words("\(number) of \(total)", "第 \(number) 条，共 \(total) 条"))
     }
-    if isMine { right.append(Words("mine", "我的")[desk.language]) }
-    return (left[desk.language], right.joined(separator: "   "))
+    if isMine { right.append(Words("mine", "我的")) }
+    return Title(
+      name: desk.say(
+        Words(
+          list.total == 1 ? "1 lead" : "\(total) leads, best first", "\(total) 条线索，按优先顺序")),
+      right: right.map(desk.say).joined(separator: "   "))
   }
 
   func draw(into frame: inout Frame, _ desk: Desk) {
-    let rows = Room.rows(frame.size)
+    let rows = Room.rows(desk.size)
     guard let facts else { return drawEmpty(into: &frame, desk) }
     let split = max(36, min(56, frame.size.columns * 9 / 20))
     frame.column(split, rows: rows.lowerBound - 1..<rows.upperBound, style: .dim)
@@ -232,10 +252,10 @@ struct TriageScreen: Listing {
     let lines =
       isMine
       ? Words(
-        "No lead of yours waits for a decision. f shows everybody's.", "没有待处理的自己的线索。按 f 看全部。")
+        "No lead of yours waits for a decision. f shows everybody's.", "您没有待处理的线索。按 f 看全部。")
       : Words(
         "No lead waits for a decision.\n\no adds one by hand; kebu import brings a whole list.",
-        "没有待处理的线索。\n\n按 o 手工新建；用 kebu import 导入整批。")
+        "没有待处理的线索。\n\n按 o 新建一条；用 kebu import 批量导入。")
     for (i, line) in lines[desk.language].split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     {

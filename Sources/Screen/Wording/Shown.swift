@@ -72,11 +72,11 @@ public struct Shown: Sendable {
     let days = minutes / 1440
     switch (minutes, days) {
     case (..<1, _): return Words("now", "刚刚")[language]
-    case (..<60, _): return Words("\(minutes) min", "\(minutes) 分")[language]
-    case (..<1440, _): return Words("\(minutes / 60) h", "\(minutes / 60) 时")[language]
+    case (..<60, _): return Words("\(minutes) min", "\(minutes) 分钟")[language]
+    case (..<1440, _): return Words("\(minutes / 60) h", "\(minutes / 60) 小时")[language]
     case (_, ..<14): return Words("\(days) d", "\(days) 天")[language]
     case (_, ..<60): return Words("\(days / 7) w", "\(days / 7) 周")[language]
-    case (_, ..<730): return Words("\(days / 30) mo", "\(days / 30) 月")[language]
+    case (_, ..<730): return Words("\(days / 30) mo", "\(days / 30) 个月")[language]
     default: return Words("\(days / 365) y", "\(days / 365) 年")[language]
     }
   }

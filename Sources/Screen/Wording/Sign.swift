@@ -46,9 +46,22 @@ enum Sign {
     return Activity.types.first { $0.name == type }?.words[language] ?? type
   }
 
-  /// Draws one activity in a row: sign, day, kind, subject.
+  /// Where an activity's words begin, behind its sign, day and kind.
+  private static let wordsColumn = 21
+
+  /// An activity's words, as many lines as they need in so many columns, three at most.
+  static func lines(_ activity: Record, _ width: Int, _ language: Language) -> [String] {
+    var text = subject(activity, language)
+    if activity.text("cancelled") != nil { text += Words(" (cancelled)", "（已取消）")[language] }
+    return Frame.wrap(text, to: max(8, width - wordsColumn), lines: 3)
+  }
+
+  /// Draws one activity: sign, day, kind, and what it was about.
+  ///
+  /// - Parameter isWhole: whether its words may take more than the one row.
   static func draw(
-    _ activity: Record, into frame: inout Frame, row: Int, columns: Range<Int>, _ shown: Shown
+    _ activity: Record, into frame: inout Frame, row: Int, columns: Range<Int>, _ shown: Shown,
+    isWhole: Bool = false
   ) {
     let (sign, signStyle) = step(activity, shown.today)
     frame.put(sign, row: row, column: columns.lowerBound, style: signStyle)
@@ -60,13 +73,14 @@ enum Sign {
     frame.put(
       type(activity, shown.language), row: row, column: columns.lowerBound + 13, width: 7,
       style: .dim)
-    var text = subject(activity, shown.language)
-    if isCancelled { text += Words(" (cancelled)", "（已取消）")[shown.language] }
-    let column = columns.lowerBound + 21
-    if columns.upperBound > column {
+    let lines =
+      isWhole
+      ? lines(activity, columns.count, shown.language)
+      : [subject(activity, shown.language)]
+    for (i, line) in lines.enumerated() {
       frame.put(
-        text, row: row, column: column, width: columns.upperBound - column,
-        style: isCancelled ? .dim : .plain)
+        line, row: row + i, column: columns.lowerBound + wordsColumn,
+        width: max(0, columns.count - wordsColumn), style: isCancelled ? .dim : .plain)
     }
   }
 }

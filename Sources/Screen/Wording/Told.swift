@@ -9,6 +9,13 @@ enum Told {
       event.head.intent, event.change, undoing: try desk.book.original(of: event.head))
   }
 
+  /// Who did what, in as few lines as tell it, three at most.
+  static func lines(_ event: Book.Event, _ width: Int, _ desk: Desk) -> [String] {
+    let who = desk.name(Ref(.member, event.head.by)) ?? event.head.by
+    let told = (try? self.event(event, desk)) ?? event.head.intent  // because drawing goes on
+    return Frame.wrap("\(who) \(told)", to: max(8, width), lines: 3)
+  }
+
   /// What a rep has just done, as a sentence that begins a line.
   static func done(_ changes: [Change], intent: Intent, _ desk: Desk) -> String {
     let told = capitalized(several(changes, desk) { sentence(desk).of(intent.rawValue, $0) })

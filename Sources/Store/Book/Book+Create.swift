@@ -13,7 +13,7 @@ extension Book {
     in surroundings: Surroundings = .real
   ) throws -> Book {
     let files = surroundings.files
-    do {
+    try BookError.translating {
       let isNew = try files.identity(folder) == nil
       if isNew {
         try files.makeFolder(folder)
@@ -38,8 +38,6 @@ extension Book {
       try files.rename("\(folder)/book.json.new", to: "\(folder)/book.json")
       try files.flushFolder(folder)
       if isNew { try files.flushFolder(parent(of: folder)) }
-    } catch let error as FileError {
-      throw BookError.from(error)
     }
     return try open(folder, in: surroundings)
   }

@@ -40,6 +40,11 @@ extension Book {
     try index.find(typed, limit: limit)
   }
 
+  /// The sources of leads, the one whose leads are accepted most often first.
+  public func sourceStanding() throws -> [String] {
+    try index.standing(.customer, by: "source", accepted: "accepted")
+  }
+
   /// Records in order of birth behind a number, page by page.
   public func page(_ kind: Kind, after id: Int64, limit: Int) throws -> [(
     id: Int64, record: Record

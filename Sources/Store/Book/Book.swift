@@ -204,6 +204,7 @@ public final class Book {
   private func append(_ line: Line, behind position: Position) throws {
     let bytes = line.encoded()
     guard bytes.count <= Line.maximumBytes else { throw BookError.lineTooLong(bytes: bytes.count) }
+    try line.refuseUnreadable(bytes)
     var end: Position?
     do {
       try index.write { db in
@@ -232,10 +233,11 @@ public final class Book {
     do {
       // Another's flush may have failed before this file was opened: then ours succeeds, and lines
       // that ours builds on are gone all the same.
-      try refuseSuspect()
-    } catch {
-      throw BookError.unconfirmed(
-        error as? FileError ?? FileError(call: "fdatasync", path: journal.folder, errno: 5))
+      if try isMarkedSuspect() {
+        throw FileError(call: "fdatasync", path: journal.folder, errno: 5)
+      }
+    } catch let error as FileError {
+      throw BookError.unconfirmed(error)
     }
     durable = max(durable, written)
     try? files.touch(lock)  // because the others look by themselves now and then
@@ -262,10 +264,8 @@ public final class Book {
     try? files.flushFolder(folder)  // because of that
   }
 
-  private func refuseSuspect() throws {
-    if try isSuspect || files.identity("\(folder)/suspect") != nil {
-      throw BookError.suspect(folder: folder)
-    }
+  private func isMarkedSuspect() throws -> Bool {
+    try files.identity("\(folder)/suspect") != nil
   }
 
   private var isSuspect = false
@@ -319,8 +319,7 @@ public final class Book {
   private func catchUp() throws {
     do {
       if try isBehind() { _ = try holdingLock { try current(writing: false) } }
-      let isMarked = try files.identity("\(folder)/suspect") != nil
-      trouble = isMarked ? .suspect(folder: folder) : nil
+      trouble = try isMarkedSuspect() ? .suspect(folder: folder) : nil
     } catch let error as BookError {
       trouble = error
       throw error
@@ -337,7 +336,7 @@ public final class Book {
   ///
   /// Who only reads leaves the journal as it is, unfinished lines and all.
   private func current(writing: Bool) throws -> Position {
-    if writing { try refuseSuspect() }
+    if try writing && (isSuspect || isMarkedSuspect()) { throw BookError.suspect(folder: folder) }
     try journal.refresh()
     var known = try isIndexCurrent() ? index.stamp()?.position : nil
     if let position = known, position != verified, try !journal.confirms(position) { known = nil }

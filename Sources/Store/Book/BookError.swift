@@ -25,6 +25,7 @@ public enum BookError: Error, Sendable {
   /// The index has to be made first, and whoever opens the book asked not to wait for that.
   case noIndex
   case lineTooLong(bytes: Int)
+  case unreadable(String)
 
   public var words: Words {
     switch self {
@@ -90,6 +91,10 @@ public enum BookError: Error, Sendable {
       Words(
         "One change of \(bytes) bytes is more than a line of the journal holds (1 MiB).",
         "单次改动 \(bytes) 字节，超过日志一行的上限(1 MiB)。")
+    case .unreadable(let what):
+      Words(
+        "\(what) is more than the journal can hold. Nothing was changed.",
+        "\(what) 超出日志所能保存的范围。没有任何改动。")
     }
   }
 
@@ -101,7 +106,7 @@ public enum BookError: Error, Sendable {
     case .busy: 75
     case .noPermission, .notMember, .viewer: 77
     case .disk, .diskFull, .unconfirmed, .index, .noIndex: 74
-    case .notEmpty, .networkFileSystem, .lineTooLong: 65
+    case .notEmpty, .networkFileSystem, .lineTooLong, .unreadable: 65
     }
   }
 

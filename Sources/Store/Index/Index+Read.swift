@@ -27,6 +27,14 @@ public struct Listed: Sendable {
 public struct ListPlace: Hashable, Sendable {
   let values: [Value]
   let id: Int64
+  /// What the record holds in the order's ranked column.
+  let ranked: String?
+
+  init(values: [Value], id: Int64, ranked: String? = nil) {
+    self.values = values
+    self.id = id
+    self.ranked = ranked
+  }
 }
 
 /// Which part of a list to read.
@@ -35,6 +43,8 @@ public struct ListQuery: Sendable {
   /// nil: in order of birth.
   public var order: Order?
   public var filters: [Filter]
+  /// Values of the order's ranked column, the best first; all others come behind them.
+  public var ranking: [String] = []
   public var from: Start
   public var limit: Int
 
@@ -56,6 +66,10 @@ public struct ListQuery: Sendable {
     /// A figure that is true, such as `is_lead`.
     case holds(String)
     case fails(String)
+    /// A column that holds exactly this, number or text.
+    case has(String, Value)
+    /// A column that holds none of these.
+    case noneOf(String, [String])
   }
 
   public init(
@@ -108,15 +122,18 @@ extension Index: Records {
 
   /// One screenful of a list, in the list's order (for `.before` and `.bottom` nearest first).
   func list(_ query: ListQuery) throws -> [Listed] {
+    if let ranked = query.order?.ranked, !query.ranking.isEmpty {
+      return try list(query, rankedBy: ranked)
+    }
     let columns = (query.order?.columns ?? []) + ["id"]
     let isDescending = query.order?.isDescending ?? false
     var isBackwards = false
     var conditions = query.order?.condition.map { [$0] } ?? []
     var arguments = StatementArguments()
     for filter in query.filters {
-      let (condition, value) = filter.sql
+      let (condition, values) = filter.sql
       conditions.append(condition)
-      if let value { arguments += [value] }
+      arguments += StatementArguments(values.map(\.databaseValue))
     }
     func compare(_ place: ListPlace, _ sign: String) {
       let marks = columns.map { _ in "?" }.joined(separator: ", ")
@@ -143,30 +160,31 @@ extension Index: Records {
       """
     return try read { db in
       try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { row in
-        try Index.listed(kind, row, figures, columns.dropLast())
+        try Index.listed(kind, row, figures, query.order)
       }
     }
   }
 
   private static func listed(
-    _ kind: Kind, _ row: Row, _ figures: [String], _ columns: ArraySlice<String>
+    _ kind: Kind, _ row: Row, _ figures: [String], _ order: Order?
   ) throws -> Listed {
+    let columns = order?.columns ?? []
     var values: [String: Value] = [:]
     for name in figures { values[name] = Value(row[name] as DatabaseValue) }
     let record = try record(kind, row)
-    let place = columns.map { name in
+    let raw = columns.map { name in
       values[name] ?? (name.hasSuffix("_key") ? nil : record.document[name]) ?? .text("")
     }
     // A match key isn't among the figures; it is computed as the index does.
-    let keyed = zip(columns, place).map { name, value in
+    let keyed = zip(columns, raw).map { name, value in
       guard name.hasSuffix("_key"), let field = kind.field(String(name.dropLast(4))),
         let text = record.text(field.name), let key = MatchKey.of(text, type: field.type)
       else { return value }
       return .text(key)
     }
-    return Listed(
-      id: row["id"], record: record, figures: values, place: ListPlace(values: keyed, id: row["id"])
-    )
+    let place = ListPlace(
+      values: keyed, id: row["id"], ranked: order?.ranked.flatMap(record.text))
+    return Listed(id: row["id"], record: record, figures: values, place: place)
   }
 
   /// The same record with its figures; nil when there is none.
@@ -180,7 +198,7 @@ extension Index: Records {
             SELECT id, key, rev, doc\(figures.map { ", " + $0 }.joined())
             FROM \(kind.name) WHERE key = ?
             """), arguments: [ref.key]
-      ).map { try Index.listed(kind, $0, figures, (order?.columns ?? [])[...]) }
+      ).map { try Index.listed(kind, $0, figures, order) }
     }
   }
 
@@ -189,9 +207,9 @@ extension Index: Records {
     var conditions = order?.condition.map { [$0] } ?? []
     var arguments = StatementArguments()
     for filter in filters {
-      let (condition, value) = filter.sql
+      let (condition, values) = filter.sql
       conditions.append(condition)
-      if let value { arguments += [value] }
+      arguments += StatementArguments(values.map(\.databaseValue))
     }
     let sql =
       "SELECT count(*) FROM \(kind.name)"
@@ -203,14 +221,20 @@ extension Index: Records {
 }
 
 extension ListQuery.Filter {
-  var sql: (condition: String, value: String?) {
+  var sql: (condition: String, values: [Value]) {
     switch self {
-    case .equals(let column, let value): ("\(column) = ?", value)
-    case .absent(let column): ("\(column) IS NULL", nil)
-    case .present(let column): ("\(column) IS NOT NULL", nil)
-    case .notAfter(let column, let value): ("ifnull(\(column), '') <= ?", value)
-    case .holds(let column): ("\(column)", nil)
-    case .fails(let column): ("NOT \(column)", nil)
+    case .equals(let column, let value): ("\(column) = ?", [.text(value)])
+    case .absent(let column): ("\(column) IS NULL", [])
+    case .present(let column): ("\(column) IS NOT NULL", [])
+    case .notAfter(let column, let value): ("ifnull(\(column), '') <= ?", [.text(value)])
+    case .holds(let column): ("\(column)", [])
+    case .fails(let column): ("NOT \(column)", [])
+    case .has(let column, let value): ("\(column) = ?", [value])
+    case .noneOf(let column, let values):
+      (
+        "(\(column) IS NULL OR \(column) NOT IN (\(values.map { _ in "?" }.joined(separator: ", "))))",
+        values.map(Value.text)
+      )
     }
   }
 }

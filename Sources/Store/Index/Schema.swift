@@ -75,9 +75,14 @@ enum Schema {
     }
     for order in kind.orders {
       let condition = order.condition.map { " WHERE \($0)" } ?? ""
+      let columns = order.columns.joined(separator: ", ")
       indexes.append(
-        "CREATE INDEX \(kind.name)_by_\(order.name) ON "
-          + "\(kind.name)(\(order.columns.joined(separator: ", ")))\(condition)")
+        "CREATE INDEX \(kind.name)_by_\(order.name) ON \(kind.name)(\(columns))\(condition)")
+      if let ranked = order.ranked {
+        indexes.append(
+          "CREATE INDEX \(kind.name)_by_\(order.name)_\(ranked) ON "
+            + "\(kind.name)(\(columns), \(ranked))\(condition)")
+      }
     }
     return indexes
   }

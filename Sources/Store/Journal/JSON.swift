@@ -62,6 +62,16 @@ public enum JSON {
     (byte < 16 ? "0" : "") + String(byte, radix: 16)
   }
 
+  /// Whether a value nests no deeper than can be read again.
+  static func holds(_ value: Value, depth: Int = 0) -> Bool {
+    switch value {
+    case .list(let items): depth <= JSON.depth && items.allSatisfy { holds($0, depth: depth + 1) }
+    case .object(let members):
+      depth <= JSON.depth && members.values.allSatisfy { holds($0, depth: depth + 1) }
+    default: depth <= JSON.depth
+    }
+  }
+
   /// Reads one value that fills `bytes` but for white space.
   public static func decode(_ bytes: some Collection<UInt8>) throws(JSONError) -> Value {
     var reader = JSONReader(Array(bytes))

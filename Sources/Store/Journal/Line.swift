@@ -72,6 +72,16 @@ public struct Line: Hashable, Sendable {
     var reader = JSONReader(Array(bytes.prefix(2048)))
     return try reader.lineHead()
   }
+
+  /// Refuses a line before it is written that could not be read again.
+  func refuseUnreadable(_ bytes: [UInt8]) throws {
+    guard let read = try? Line.decodeHead(bytes[...]), read == head else {  // because that says it all
+      throw BookError.unreadable("The operation's name \(head.op.prefix(40))…")
+    }
+    for change in changes where !JSON.holds(change.patch) || !JSON.holds(change.was) {
+      throw BookError.unreadable("\(change.ref), nested deeper than \(JSON.depth),")
+    }
+  }
 }
 
 /// The checksum that closes a line: `,"crc":"9f1c02ab"}`.
@@ -150,7 +160,8 @@ extension JSONReader {
 
   fileprivate mutating func changes() throws(JSONError) -> [Change] {
     try member("changes")
-    guard case .list(let items) = try value(depth: 0) else {
+    // A document stands two levels down in this list, and may be as deep as on its own.
+    guard case .list(let items) = try value(depth: -2) else {
       throw JSONError(offset: offset, what: "expected a list of changes")
     }
     var changes: [Change] = []

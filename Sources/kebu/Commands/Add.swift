@@ -45,26 +45,26 @@ struct Add: ParsableCommand {
           : Words("Further fields come with an import.", "其他字段随导入产生。"))
     }
     let flags = try FieldFlags(words, of: kind)
-    let book = try place.open()
-    defer { book.close() }
-    let record = try NewRecord(flags, of: kind, for: book)
-    let lookalikes = try record.lookalikes(in: book)
-    let added = try book.commit(.add) { try record.add(to: &$0) }
-    for oddity in record.oddities { complain(oddity[Speech.language]) }
-    if let key = added.result, let listed = try book.listed(Ref(kind, key)) {
-      let output = Output()
-      if format.json {
-        try output.json(JSONShape(book).of(listed))
-      } else {
-        try output.line("\(key)  \(listed.record.title)")
+    try place.use { book in
+      let record = try NewRecord(flags, of: kind, for: book)
+      let lookalikes = try record.lookalikes(in: book)
+      let added = try book.commit(.add) { try record.add(to: &$0) }
+      for oddity in record.oddities { complain(oddity[Speech.language]) }
+      if let key = added.result, let listed = try book.listed(Ref(kind, key)) {
+        let output = Output()
+        if format.json {
+          try output.json(JSONShape(book).of(listed))
+        } else {
+          try output.line("\(key)  \(listed.record.title)")
+        }
+        try output.flush()
       }
-      try output.flush()
-    }
-    for other in lookalikes {
-      complain(
-        say(
-          "This may be a record that the book has: \(other.key) \(other.title). kebu undo takes it back.",
-          "客簿里可能已有这一条：\(other.key) \(other.title)。撤销新增：kebu undo"))
+      for other in lookalikes {
+        complain(
+          say(
+            "This may be a record that the book has: \(other.key) \(other.title). kebu undo takes it back.",
+            "客簿里可能已有这一条：\(other.key) \(other.title)。撤销新增：kebu undo"))
+      }
     }
   }
 

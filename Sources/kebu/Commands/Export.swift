@@ -16,7 +16,7 @@ struct ExportCommand: ParsableCommand {
         would take for a formula gets a ' in front; --raw leaves it as it is.
         """,
         """
-        第一列是编号,导回同一客簿时据此对应。列名取内部字段名;加 --lang 则用该语言。
+        第一列是编号，导回同一客簿时据此对应。列名取内部字段名；加 --lang 则用该语言。
         会被表格软件当作公式的单元格前加 ';--raw 则保持原样。
         """))
   }
@@ -35,35 +35,35 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let kind = try Kinds.named(kind)
-    let book = try place.open()
-    defer { book.close() }
-    guard let file else {
+    try place.use { book in
+      guard let file else {
+        let output = Output()
+        try write(kind, of: book, on: output)
+        return try output.flush()
+      }
+      let draft = try OutputFile(file)
+      try write(kind, of: book, on: draft.output)
+      try draft.keep()
+      let count = Spoken.count(try book.count(kind))
       let output = Output()
-      try write(kind, of: book, on: output)
-      return try output.flush()
+      try output.line(
+        say(
+          "\(count) \(kind.pluralWords.en) are in \(file)",
+          "\(count) 条\(kind.pluralWords.zh)已写入 \(file)"))
+      try output.flush()
     }
-    let draft = try OutputFile(file)
-    try write(kind, of: book, on: draft.output)
-    try draft.keep()
-    let count = Spoken.count(try book.count(kind))
-    let output = Output()
-    try output.line(
-      say("\(count) \(kind.pluralWords.en) are in \(file)", "\(count) 条\(kind.pluralWords.zh)已写入 \(file)"))
-    try output.flush()
   }
 
   private func write(_ kind: Kind, of book: Book, on output: Output) throws {
     if format.json {
-      let shape = try JSONShape(book)
-      var list = JSONList(output)
-      try List.eachPage(of: book, kind) { try list.add(shape.of($0)) }
-      try list.end()
+      try Listing(kind, of: book).json(on: output)
     } else {
       let export = try Export(kind, of: book, in: place.lang, isRaw: raw)
       try export.csv { bytes in
         // On a terminal a person looks at it; a file or a pipe gets every byte.
         if output.isTerminal {
-          try output.write(harmless(String(decoding: bytes, as: UTF8.self), keepingLines: true).utf8)
+          try output.write(
+            harmless(String(decoding: bytes, as: UTF8.self), keepingLines: true).utf8)
         } else {
           try output.write(bytes)
         }

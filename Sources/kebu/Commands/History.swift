@@ -26,32 +26,33 @@ struct History: ParsableCommand {
 
   func run() throws {
     if limit < 0 { throw Failure.usage(Words("--limit counts from 0.", "--limit 不能为负数。")) }
-    let book = try place.open()
-    defer { book.close() }
-    let chronicle = Chronicle(Spoken(book))
-    let entries = try key.map { try chronicle.ofRecord($0, limit: limit) } ?? chronicle.ofBook(limit: limit)
-    let output = Output()
-    if format.json {
-      let shape = try JSONShape(book)
-      var list = JSONList(output)
-      for entry in entries { try list.add(json(entry, shape)) }
-      try list.end()
-    } else {
-      var table = Table(
-        [
-          Table.Column(heading: "", alignment: .right), Table.Column(heading: ""),
-          Table.Column(heading: ""),
-        ], on: output)
-      for entry in entries {
-        let undone = entry.isUndone ? say(" (undone)", "(已撤销)") : ""
-        try table.row([
-          String(entry.head.seq), Spoken.moment(entry.head.at),
-          "\(entry.by) \(entry.sentence)\(undone)",
-        ])
+    try place.use { book in
+      let chronicle = Chronicle(Spoken(book))
+      let entries =
+        try key.map { try chronicle.ofRecord($0, limit: limit) } ?? chronicle.ofBook(limit: limit)
+      let output = Output()
+      if format.json {
+        let shape = try JSONShape(book)
+        var list = JSONList(output)
+        for entry in entries { try list.add(json(entry, shape)) }
+        try list.end()
+      } else {
+        var table = Table(
+          [
+            Table.Column(heading: "", alignment: .right), Table.Column(heading: ""),
+            Table.Column(heading: ""),
+          ], on: output)
+        for entry in entries {
+          let undone = entry.isUndone ? say(" (undone)", "（已撤销）") : ""
+          try table.row([
+            String(entry.head.seq), Spoken.moment(entry.head.at),
+            "\(entry.by) \(entry.sentence)\(undone)",
+          ])
+        }
+        try table.end()
       }
-      try table.end()
+      try output.flush()
     }
-    try output.flush()
   }
 
   /// `seq`, `at`, `by` and `by_name`, `intent`, `batch` (of an import), `sentence` in the language of the

@@ -16,9 +16,9 @@ struct ImportCommand: ParsableCommand {
         one that was killed goes on. kebu undo takes the whole of it back.
         """,
         """
-        每个文件的内容和各列含义由表头(中文或英文)判断,也可用 --as 和 --map 指明。
-        读不了的行连同行号和原因写入 文件.rejected.csv,此时退出码为 3。
-        重复导入不会改变任何记录;中断后再次运行会接着导入;kebu undo 可整批撤销。
+        每个文件的内容和各列含义由表头（中文或英文）判断，也可用 --as 和 --map 指明。
+        读不了的行连同行号和原因写入 文件.rejected.csv，此时退出码为 3。
+        重复导入不会改变任何记录；中断后再次运行会接着导入；kebu undo 可整批撤销。
         """))
   }
 
@@ -37,7 +37,7 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("What a column is: a field, custom, or - to leave it out.", "某列的含义：字段名、custom,或 - 表示忽略。"),
+      say("What a column is: a field, custom, or - to leave it out.", "某列的含义：字段名、custom，或 - 表示忽略。"),
       valueName: "column=field"))
   var map: [String] = []
 
@@ -50,27 +50,27 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let kind = try kind.map(Kinds.named)
     let assignments = try map.map(assignment)
-    let book = try place.open()
-    defer { book.close() }
-    var options = Import.Options()
-    options.updates = update
-    options.isDryRun = dryRun
-    options.language = Speech.language
-    let plan = try ImportPlan(files, as: kind, assigning: assignments, for: book)
-    let progress = Progress(say("Importing", "正在导入"))
-    let report = try Import(plan, into: book, options: options).run { step in
-      let part = step.total == 0 ? 1 : Double(step.done) / Double(step.total)
-      progress.show(part, "\(step.path) \(Spoken.count(step.rows))")
+    try place.use { book in
+      var options = Import.Options()
+      options.updates = update
+      options.isDryRun = dryRun
+      options.language = Speech.language
+      let plan = try ImportPlan(files, as: kind, assigning: assignments, for: book)
+      let progress = Progress(say("Importing", "正在导入"))
+      let report = try Import(plan, into: book, options: options).run { step in
+        let part = step.total == 0 ? 1 : Double(step.done) / Double(step.total)
+        progress.show(part, "\(step.path) \(Spoken.count(step.rows))")
+      }
+      progress.end()
+      let output = Output()
+      if format.json {
+        try output.json(ImportShape.of(report))
+      } else {
+        try tell(report, on: output)
+      }
+      try output.flush()
+      if report.rejected > 0 { throw ExitCode(3) }
     }
-    progress.end()
-    let output = Output()
-    if format.json {
-      try output.json(ImportShape.of(report))
-    } else {
-      try tell(report, on: output)
-    }
-    try output.flush()
-    if report.rejected > 0 { throw ExitCode(3) }
   }
 
   private func assignment(_ text: String) throws -> Assignment {
@@ -83,7 +83,9 @@ struct ImportCommand: ParsableCommand {
 
   private func tell(_ report: ImportReport, on output: Output) throws {
     let language = Speech.language
-    if report.isDryRun { try output.line(say("Nothing is written; this would happen:", "未写入；将会是：")) }
+    if report.isDryRun {
+      try output.line(say("Nothing is written; this would happen:", "未写入；将会是："))
+    }
     for path in report.skipped {
       try output.line(say("\(path): left alone, a list of rejected rows", "\(path)：跳过，这是被拒行的清单"))
     }
@@ -94,7 +96,8 @@ struct ImportCommand: ParsableCommand {
       }
       if let pipeline = file.pipeline {
         let stages = pipeline.stages.map { $0.name[language] }.joined(separator: ", ")
-        try output.line(say("  pipeline \(pipeline.name.en): \(stages)", "  流程“\(pipeline.name.zh)”：\(stages)"))
+        try output.line(
+          say("  pipeline \(pipeline.name.en): \(stages)", "  流程“\(pipeline.name.zh)”：\(stages)"))
       }
       if !file.customFields.isEmpty {
         let names = file.customFields.map(\.name).joined(separator: ", ")
@@ -120,7 +123,9 @@ struct ImportCommand: ParsableCommand {
     }
     if !report.isDryRun, report.created + report.updated > 0 {
       try output.line(
-        say("To take it back: kebu undo --batch \(report.batch)", "整批撤销：kebu undo --batch \(report.batch)"))
+        say(
+          "To take it back: kebu undo --batch \(report.batch)",
+          "整批撤销：kebu undo --batch \(report.batch)"))
     }
   }
 }

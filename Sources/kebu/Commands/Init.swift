@@ -20,7 +20,7 @@ struct Init: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("Its one currency (ISO 4217); else the locale's.", "唯一的币种(ISO 4217);默认按系统区域。"),
+      say("Its one currency (ISO 4217); else the locale's.", "唯一的币种（ISO 4217）；默认按系统区域。"),
       valueName: "code"))
   var currency: String?
 
@@ -30,10 +30,11 @@ struct Init: ParsableCommand {
       throw Failure.usage(Words("--name is empty: a book needs a name.", "--name 为空：客簿需要名称。"))
     }
     let folder = try place.folder()
+    let currency = try money()
     try Init.makeParents(of: folder)
     let user = Surroundings.real.userName()
     let book = try Book.create(
-      at: folder, name: name, currency: try money(), member: user)
+      at: folder, name: name, currency: currency, member: user)
     defer { book.close() }
     let output = Output()
     if format.json {
@@ -49,7 +50,7 @@ struct Init: ParsableCommand {
           "\(name) is in \(folder), in \(book.currency.code); \(user) is its manager. "
             + "Next: kebu import FILE…, or kebu",
           "“\(name)”建在 \(folder)，币种 \(book.currency.code)，经理是 \(user)。"
-            + "接下来：kebu import 文件…,或直接 kebu"))
+            + "接下来：kebu import 文件…，或直接 kebu"))
     }
     try output.flush()
   }

@@ -42,40 +42,40 @@ struct Log: ParsableCommand {
   var nextAbout: String?
 
   func run() throws {
-    let book = try place.open()
-    defer { book.close() }
-    let (customer, contact) = try whom(in: book)
-    let type = try choice(type, Activity.types.filter { $0.name != "task" })
-    let result = try result.map { try choice($0, Activity.results) }
-    let next = try step(today: book.surroundings.today())
-    let text = Typed.trimmed(text)
-    if text.isEmpty, result == nil {
-      throw Failure.usage(
-        Words("Say what it was about, or give a --result.", "请写明内容，或给出 --result。"))
-    }
-    let done = try book.commit(type == "note" ? .note : .log) { transaction in
-      let logged = try transaction.log(
-        type, with: customer, about: text, result: result, contact: contact)
-      let planned = try next.map {
-        try transaction.plan("task", with: customer, about: $0.about, due: $0.day)
+    try place.use { book in
+      let (customer, contact) = try whom(in: book)
+      let type = try choice(type, Activity.types.filter { $0.name != "task" })
+      let result = try result.map { try choice($0, Activity.results) }
+      let next = try step(today: book.surroundings.today())
+      let text = Typed.trimmed(text)
+      if text.isEmpty, result == nil {
+        throw Failure.usage(
+          Words("Say what it was about, or give a --result.", "请写明内容，或给出 --result。"))
       }
-      return (logged, planned)
-    }
-    guard let (logged, planned) = done.result else { return }
-    let output = Output()
-    if format.json {
-      let shape = try JSONShape(book)
-      func activity(_ key: String?) throws -> JSONText {
-        try key.flatMap { try book.listed(Ref(.activity, $0)) }.map(shape.of) ?? .null
+      let done = try book.commit(type == "note" ? .note : .log) { transaction in
+        let logged = try transaction.log(
+          type, with: customer, about: text, result: result, contact: contact)
+        let planned = try next.map {
+          try transaction.plan("task", with: customer, about: $0.about, due: $0.day)
+        }
+        return (logged, planned)
       }
-      guard let listed = try book.listed(Ref(.activity, logged)) else { return }
-      try output.json(.object(shape.members(listed) + [("next", activity(planned))]))
-    } else {
-      let intent = type == "note" ? Intent.note : Intent.log
-      let told = Spoken(book).sentence.of(intent.rawValue, done.changes)
-      try output.line("\(logged)  \(told)")
+      guard let (logged, planned) = done.result else { return }
+      let output = Output()
+      if format.json {
+        let shape = try JSONShape(book)
+        func activity(_ key: String?) throws -> JSONText {
+          try key.flatMap { try book.listed(Ref(.activity, $0)) }.map(shape.of) ?? .null
+        }
+        guard let listed = try book.listed(Ref(.activity, logged)) else { return }
+        try output.json(.object(shape.members(listed) + [("next", activity(planned))]))
+      } else {
+        let intent = type == "note" ? Intent.note : Intent.log
+        let told = Spoken(book).sentence.of(intent.rawValue, done.changes)
+        try output.line("\(logged)  \(told)")
+      }
+      try output.flush()
     }
-    try output.flush()
   }
 
   /// The customer, and the person where one was named.
@@ -88,7 +88,7 @@ struct Log: ParsableCommand {
       throw Failure.data(
         Words(
           "\(record.title) (\(record.ref)) is no customer, and has none.",
-          "\(record.title)(\(record.ref))不是客户，也没有所属客户。"))
+          "\(record.title)（\(record.ref)）不是客户，也没有所属客户。"))
     }
     return (customer, isPerson ? key : nil)
   }

@@ -13,21 +13,21 @@ struct Rebuild: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let book = try place.open()
-    defer { book.close() }
-    let progress = Progress(say("Making the index", "正在建立索引"))
-    try book.rebuild { progress.show($0) }
-    progress.end()
-    let seq = try book.lastSeq()
-    let output = Output()
-    if format.json {
-      try output.json(.object([("seq", .number(seq))]))
-    } else {
-      try output.line(
-        say(
-          "The index is new, up to transaction \(Spoken.count(seq)).",
-          "索引已重建，直到第 \(Spoken.count(seq)) 笔。"))
+    try place.use { book in
+      let progress = Progress(say("Making the index", "正在建立索引"))
+      try book.rebuild { progress.show($0) }
+      progress.end()
+      let seq = try book.lastSeq()
+      let output = Output()
+      if format.json {
+        try output.json(.object([("seq", .number(seq))]))
+      } else {
+        try output.line(
+          say(
+            "The index is new, up to transaction \(Spoken.count(seq)).",
+            "索引已重建，直到第 \(Spoken.count(seq)) 笔。"))
+      }
+      try output.flush()
     }
-    try output.flush()
   }
 }

@@ -23,17 +23,17 @@ struct Report: ParsableCommand {
     @OptionGroup var format: FormatOptions
 
     func run() throws {
-      let book = try place.open()
-      defer { book.close() }
-      let report = try book.pipelineReport(Playbooks(book: book.folder).pipelines)
-      let output = Output()
-      let page = PipelinePage(report, Spoken(book))
-      if format.json {
-        try output.json(page.json(JSONShape(book)))
-      } else {
-        try page.print(on: output)
+      try place.use { book in
+        let report = try book.pipelineReport(Playbooks(book: book.folder).pipelines)
+        let output = Output()
+        let page = PipelinePage(report, Spoken(book))
+        if format.json {
+          try output.json(page.json(JSONShape(book)))
+        } else {
+          try page.print(on: output)
+        }
+        try output.flush()
       }
-      try output.flush()
     }
   }
 }

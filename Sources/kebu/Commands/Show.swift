@@ -11,7 +11,7 @@ struct Show: ParsableCommand {
         "Show one record with what belongs to it.", "查看一条记录及其名下的内容。"),
       discussion: say(
         "JSON is the record as in a list, and arrays of what belongs to it: contacts, deals, activities.",
-        "JSON 为该记录(与列表相同),外加名下内容的数组：contacts、deals、activities。"))
+        "JSON 为该记录（与列表相同），外加名下内容的数组：contacts、deals、activities。"))
   }
 
   @Argument(help: ArgumentHelp(say("The record's key.", "记录的编号。")))
@@ -21,26 +21,28 @@ struct Show: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let book = try place.open()
-    defer { book.close() }
-    guard let record = try book.record(key: key), let kind = Kind.named(record.ref.kind),
-      let listed = try book.listed(record.ref)
-    else { throw Failure.noRecord(key: key) }
-    let belongings = try Show.belongings(of: record, kind, in: book)
-    let output = Output()
-    if format.json {
-      let shape = try JSONShape(book)
-      var members = shape.members(listed)
-      for (kind, records) in belongings {
-        members.append((kind.plural, .list(records.map(shape.of))))
+    try place.use { book in
+      guard let record = try book.record(key: key), let kind = Kind.named(record.ref.kind),
+        let listed = try book.listed(record.ref)
+      else { throw Failure.noRecord(key: key) }
+      let belongings = try Show.belongings(of: record, kind, in: book)
+      let output = Output()
+      if format.json {
+        let shape = try JSONShape(book)
+        var members = shape.members(listed)
+        for (kind, records) in belongings {
+          members.append((kind.plural, .list(records.map(shape.of))))
+        }
+        try output.json(.object(members))
+      } else {
+        let page = try RecordPage(Spoken(book), on: output)
+        try page.print(listed, kind)
+        for (kind, records) in belongings where !records.isEmpty {
+          try page.print(records, of: kind)
+        }
       }
-      try output.json(.object(members))
-    } else {
-      let page = try RecordPage(Spoken(book), on: output)
-      try page.print(listed, kind)
-      for (kind, records) in belongings where !records.isEmpty { try page.print(records, of: kind) }
+      try output.flush()
     }
-    try output.flush()
   }
 
   /// Records that name this one in the field that is called after its kind: a customer's contacts,

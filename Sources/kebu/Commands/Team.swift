@@ -25,11 +25,7 @@ struct Team: ParsableCommand {
     @OptionGroup var format: FormatOptions
 
     func run() throws {
-      var list = List()
-      list.kind = Kind.member.plural
-      list.place = place
-      list.format = format
-      try list.run()
+      try place.use { try Listing(.member, of: $0).print(format) }
     }
   }
 
@@ -48,12 +44,12 @@ struct Team: ParsableCommand {
     var name: String?
 
     func run() throws {
-      let book = try place.open()
-      defer { book.close() }
-      let name = Typed.trimmed(name ?? book.surroundings.userName())
-      if name.isEmpty { throw Failure.usage(Words("--name is empty.", "--name 为空。")) }
-      try book.join(name: name)
-      if let me = try book.member() { try Team.print(me.key, of: book, format) }
+      try place.use { book in
+        let name = Typed.trimmed(name ?? book.surroundings.userName())
+        if name.isEmpty { throw Failure.usage(Words("--name is empty.", "--name 为空。")) }
+        try book.join(name: name)
+        if let me = try book.member() { try Team.print(me.key, of: book, format) }
+      }
     }
   }
 
@@ -79,19 +75,19 @@ struct Team: ParsableCommand {
       let name = Typed.trimmed(name)
       if name.isEmpty { throw Failure.usage(Words("The name is empty.", "姓名为空。")) }
       let role = try role.map(TeamRule.role) ?? "rep"
-      let book = try place.open()
-      defer { book.close() }
-      let rule = try TeamRule(book)
-      let added = try book.commit(.member) { transaction in
-        try rule.check(&transaction)
-        if let uid { try rule.checkFree(uid, for: nil) }
-        var document: Document = [
-          "name": .text(name), "role": .text(role), "added": .text(transaction.at.description),
-        ]
-        document["uid"] = uid.map { .int(Int64($0)) }
-        return try transaction.add(.member, document)
+      try place.use { book in
+        let rule = try TeamRule(book)
+        let added = try book.commit(.member) { transaction in
+          try rule.check(&transaction)
+          if let uid { try rule.checkFree(uid, for: nil) }
+          var document: Document = [
+            "name": .text(name), "role": .text(role), "added": .text(transaction.at.description),
+          ]
+          document["uid"] = uid.map { .int(Int64($0)) }
+          return try transaction.add(.member, document)
+        }
+        if let key = added.result { try Team.print(key, of: book, format) }
       }
-      if let key = added.result { try Team.print(key, of: book, format) }
     }
   }
 
@@ -113,18 +109,18 @@ struct Team: ParsableCommand {
     var uid: UInt32
 
     func run() throws {
-      let book = try place.open()
-      defer { book.close() }
-      let rule = try TeamRule(book)
-      try book.commit(.member) { transaction in
-        try rule.check(&transaction)
-        try rule.checkFree(uid, for: key)
-        try transaction.edit(Ref(.member, key)) { document in
-          document["uid"] = .int(Int64(uid))
-          document["role"] = document["role"] ?? "rep"
+      try place.use { book in
+        let rule = try TeamRule(book)
+        try book.commit(.member) { transaction in
+          try rule.check(&transaction)
+          try rule.checkFree(uid, for: key)
+          try transaction.edit(Ref(.member, key)) { document in
+            document["uid"] = .int(Int64(uid))
+            document["role"] = document["role"] ?? "rep"
+          }
         }
+        try Team.print(key, of: book, format)
       }
-      try Team.print(key, of: book, format)
     }
   }
 
@@ -146,15 +142,15 @@ struct Team: ParsableCommand {
 
     func run() throws {
       let role = try TeamRule.role(role)
-      let book = try place.open()
-      defer { book.close() }
-      let rule = try TeamRule(book)
-      try book.commit(.member) { transaction in
-        try rule.check(&transaction)
-        try transaction.edit(Ref(.member, key)) { $0["role"] = .text(role) }
-        try rule.checkManager(&transaction)
+      try place.use { book in
+        let rule = try TeamRule(book)
+        try book.commit(.member) { transaction in
+          try rule.check(&transaction)
+          try transaction.edit(Ref(.member, key)) { $0["role"] = .text(role) }
+          try rule.checkManager(&transaction)
+        }
+        try Team.print(key, of: book, format)
       }
-      try Team.print(key, of: book, format)
     }
   }
 

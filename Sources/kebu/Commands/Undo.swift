@@ -20,10 +20,10 @@ struct Undo: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   @Option(
-    help: ArgumentHelp(say("This transaction (see history).", "指定某一笔(见 history)。"), valueName: "n"))
+    help: ArgumentHelp(say("This transaction (see history).", "指定某一笔（见 history）。"), valueName: "n"))
   var seq: Int64?
 
-  @Option(help: ArgumentHelp(say("This import (see history).", "指定某次导入(见 history)。")))
+  @Option(help: ArgumentHelp(say("This import (see history).", "指定某次导入（见 history）。")))
   var batch: String?
 
   @Flag(help: ArgumentHelp(say("Do again what the last undo took back.", "重做上一次撤销的内容。")))
@@ -34,37 +34,37 @@ struct Undo: ParsableCommand {
       throw Failure.usage(
         Words("Choose one of --seq, --batch and --redo.", "--seq、--batch、--redo 只能选一个。"))
     }
-    let book = try place.open()
-    defer { book.close() }
-    let done =
-      try redo
-      ? book.redo() : try seq.map(book.undo) ?? batch.map(book.undo(batch:)) ?? book.undo()
-    let spoken = Spoken(book)
-    let sentence = try tell(done, spoken)
-    let kept = Set(done.kept)
-    let reversed = done.changes.count { !kept.contains($0.ref) }
-    let output = Output()
-    if format.json {
-      try output.json(
-        .object([
-          ("seq", .number(done.head.seq)), ("batch", .text(orNull: done.head.batch)),
-          ("sentence", .text(sentence)), ("records", .number(reversed)),
-          (
-            "kept",
-            .list(
-              done.kept.map { ref in
-                .object([
-                  ("key", .text(ref.key)), ("kind", .text(ref.kind)),
-                  ("name", .text(orNull: spoken.name(ref))),
-                ])
-              })
-          ),
-        ]))
-    } else {
-      try output.line(sentence)
-      if !done.kept.isEmpty { try list(done.kept, spoken, on: output) }
+    try place.use { book in
+      let done =
+        try redo
+        ? book.redo() : try seq.map(book.undo) ?? batch.map(book.undo(batch:)) ?? book.undo()
+      let spoken = Spoken(book)
+      let sentence = try tell(done, spoken)
+      let kept = Set(done.kept)
+      let reversed = done.changes.count { !kept.contains($0.ref) }
+      let output = Output()
+      if format.json {
+        try output.json(
+          .object([
+            ("seq", .number(done.head.seq)), ("batch", .text(orNull: done.head.batch)),
+            ("sentence", .text(sentence)), ("records", .number(reversed)),
+            (
+              "kept",
+              .list(
+                done.kept.map { ref in
+                  .object([
+                    ("key", .text(ref.key)), ("kind", .text(ref.kind)),
+                    ("name", .text(orNull: spoken.name(ref))),
+                  ])
+                })
+            ),
+          ]))
+      } else {
+        try output.line(sentence)
+        if !done.kept.isEmpty { try list(done.kept, spoken, on: output) }
+      }
+      try output.flush()
     }
-    try output.flush()
   }
 
   /// What was done, in words.

@@ -57,7 +57,7 @@ struct FieldFlags {
   /// The kind's fields in both languages, with what they take.
   static func help(_ kind: Kind) -> [(flag: String, words: String)] {
     open(kind).map { field in
-      let need = field.traits.contains(.required) ? say(", needed", ",必填") : ""
+      let need = field.traits.contains(.required) ? say(", needed", "，必填") : ""
       let form = form(field.type)[Speech.language]
       return (
         "--\(flag(field))",

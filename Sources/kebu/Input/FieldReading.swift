@@ -26,6 +26,24 @@ struct FieldReading {
     }
   }
 
+  /// `city=Suzhou` as a filter of a list; `city=` finds those without.
+  func filter(_ text: String, of kind: Kind) throws -> ListQuery.Filter {
+    let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(halves[0]).replacing("-", with: "_")
+    guard halves.count == 2, let field = kind.columns.first(where: { $0.name == name }) else {
+      let known = kind.columns.map(\.name).joined(separator: ", ")
+      throw Failure.usage(
+        Words(
+          "--where \(text): write FIELD=VALUE with one of \(known).",
+          "--where \(text)：请写 字段=值，可用字段：\(known)。"))
+    }
+    switch try value(String(halves[1]), field, of: kind) {
+    case nil: return .absent(name)
+    case .bool(let flag): return flag ? .holds(name) : .fails(name)
+    case let value?: return .has(name, value)
+    }
+  }
+
   /// The record that a key or a name means.
   private func key(of text: String, _ kind: Kind, for field: Field) throws -> String {
     if let record = try book.record(Ref(kind, text)) { return record.key }

@@ -14,7 +14,9 @@ struct NewRecord {
     self.kind = kind
     let reading = FieldReading(book: book)
     var given: Document = [:]
-    for (field, text) in flags.values { given[field.name] = try reading.value(text, field, of: kind) }
+    for (field, text) in flags.values {
+      given[field.name] = try reading.value(text, field, of: kind)
+    }
     pipeline = kind.name == Kind.deal.name ? try NewRecord.stage(&given, in: book) : nil
     self.given = given
   }
@@ -43,7 +45,8 @@ struct NewRecord {
   }
 
   /// Conditions go through the rule that notes since when and by whom they are known.
-  private func addCustomer(_ document: Document, to transaction: inout Transaction) throws -> String {
+  private func addCustomer(_ document: Document, to transaction: inout Transaction) throws -> String
+  {
     var document = document
     for condition in Condition.allCases { document[condition.rawValue] = nil }
     let key = try transaction.add(kind, document)
@@ -56,7 +59,9 @@ struct NewRecord {
 
   /// Without a day a task is due today, and anything else has happened today. Nothing is planned with
   /// a customer whom contact has been stopped with (MAN-11).
-  private func completeActivity(_ document: inout Document, in transaction: inout Transaction) throws {
+  private func completeActivity(_ document: inout Document, in transaction: inout Transaction)
+    throws
+  {
     document["owner"] = document["owner"] ?? .text(transaction.by)
     if document["due"] == nil, document["done"] == nil {
       let isTask = document["type"]?.text == "task"
@@ -73,7 +78,8 @@ struct NewRecord {
     let pipelines = [playbooks.defaultPipeline] + playbooks.pipelines
     let word = given["stage"]?.text
     let found = pipelines.lazy.compactMap { pipeline -> (Pipeline, Pipeline.Stage)? in
-      let stage = word.map { pipeline.stage(called: $0) } ?? pipeline.stages.first { $0.outcome == nil }
+      let stage =
+        word.map { pipeline.stage(called: $0) } ?? pipeline.stages.first { $0.outcome == nil }
       return stage.map { (pipeline, $0) }
     }.first
     guard let (pipeline, stage) = found else {
@@ -81,7 +87,7 @@ struct NewRecord {
       throw Failure.data(
         Words(
           "--stage: there is no stage \(word ?? ""). There are: \(names.joined(separator: ", ")).",
-          "--stage:没有阶段“\(word ?? "")”。可用：\(names.joined(separator: "、"))。"))
+          "--stage：没有阶段“\(word ?? "")”。可用：\(names.joined(separator: "、"))。"))
     }
     given["pipeline"] = .text(pipeline.id)
     given["version"] = .int(Int64(pipeline.version))

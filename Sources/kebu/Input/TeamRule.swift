@@ -23,7 +23,9 @@ struct TeamRule {
       return
     }
     throw Refusal.notAllowed(
-      Words("User \(uid) is \(other.title) (\(other.key)) already.", "用户 \(uid) 已是 \(other.title)(\(other.key))。"))
+      Words(
+        "User \(uid) is \(other.title) (\(other.key)) already.",
+        "用户 \(uid) 已是 \(other.title)（\(other.key)）。"))
   }
 
   /// Someone who is a Unix user must be able to change the team.
@@ -39,7 +41,9 @@ struct TeamRule {
   /// A role by its name in either language.
   static func role(_ word: String) throws -> String {
     do {
-      if let name = try FieldType.choice(Member.roles).read(word, currency: .yuan)?.text { return name }
+      if let name = try FieldType.choice(Member.roles).read(word, currency: .yuan)?.text {
+        return name
+      }
     } catch {
       throw Failure.usage(error.words)
     }

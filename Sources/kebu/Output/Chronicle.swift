@@ -71,7 +71,8 @@ struct Chronicle {
     guard let batch = head.batch else {
       let changes = try book.line(head.seq)?.changes ?? []
       return (
-        spoken.sentence.of(head.intent, changes, undoing: try book.original(of: head)), changes.count
+        spoken.sentence.of(head.intent, changes, undoing: try book.original(of: head)),
+        changes.count
       )
     }
     var count = ImportCount()

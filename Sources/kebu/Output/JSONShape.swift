@@ -130,9 +130,11 @@ struct JSONShape {
   private static func isNumber(_ text: String) -> Bool {
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let halves = digits.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(halves.count), halves.allSatisfy({ half in
-      !half.isEmpty && half.utf8.allSatisfy { (48...57).contains($0) }
-    }) else { return false }
+    guard (1...2).contains(halves.count),
+      halves.allSatisfy({ half in
+        !half.isEmpty && half.utf8.allSatisfy { (48...57).contains($0) }
+      })
+    else { return false }
     return halves[0].count == 1 || !halves[0].hasPrefix("0")
   }
 }

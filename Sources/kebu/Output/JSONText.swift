@@ -16,7 +16,8 @@ indirect enum JSONText {
   /// A rate or a mean, as short as tells it from its neighbours; null where there is none.
   static func figure(_ figure: Double?) -> JSONText {
     guard let figure, figure.isFinite else { return .null }
-    return .number(figure == figure.rounded() && abs(figure) < 1e15 ? "\(Int64(figure))" : "\(figure)")
+    return .number(
+      figure == figure.rounded() && abs(figure) < 1e15 ? "\(Int64(figure))" : "\(figure)")
   }
 
   func write(to bytes: inout [UInt8]) {

@@ -22,20 +22,24 @@ struct ListColumns {
     self.spoken = spoken
     isCustomer = kind.name == Kind.customer.name
     let left: Set<String> = [
-      "name", "short_name", "money", "authority", "need", "source_id", "recognises_product", "subject",
+      "name", "short_name", "money", "authority", "need", "source_id", "recognises_product",
+      "subject",
     ]
-    fields = kind.columns.filter { !left.contains($0.name) && !$0.traits.contains(.ruled) }
+    fields =
+      kind.columns.filter { !left.contains($0.name) && !$0.traits.contains(.ruled) }
       + kind.fields.filter { ["role", "uid"].contains($0.name) && kind.name == Kind.member.name }
-    figures = isCustomer
+    figures =
+      isCustomer
       ? [
         Figure(name: "open_value", words: Words("open deals", "在谈金额"), isMoney: true),
         Figure(name: "last", words: Words("last", "上次"), isMoney: false),
         Figure(name: "next", words: Words("next", "下次"), isMoney: false),
       ] : []
     let title = kind.field("name")?.words ?? kind.field("subject")?.words ?? Words("name", "名称")
-    columns = [
-      Table.Column(heading: say("key", "编号")), Table.Column(heading: title[Speech.language]),
-    ] + (isCustomer ? [Table.Column(heading: "M A N")] : [])
+    columns =
+      [
+        Table.Column(heading: say("key", "编号")), Table.Column(heading: title[Speech.language]),
+      ] + (isCustomer ? [Table.Column(heading: "M A N")] : [])
       + fields.map {
         Table.Column(
           heading: $0.words[Speech.language], alignment: ListColumns.isNumber($0) ? .right : .left)

@@ -21,7 +21,7 @@ struct PipelinePage {
     try output.line(
       say(
         "\(counts[0]) open, \(counts[1]) won, \(counts[2]) lost; win rate \(rate)",
-        "进行中 \(counts[0]),赢单 \(counts[1]),输单 \(counts[2]);胜率 \(rate)"))
+        "进行中 \(counts[0])，赢单 \(counts[1])，输单 \(counts[2])；胜率 \(rate)"))
     let value = money(Double(total.won.value))
     let mean = money(total.won.meanValue)
     try output.line(say("won value \(value), \(mean) a deal", "赢单金额 \(value)，平均每单 \(mean)"))
@@ -31,7 +31,8 @@ struct PipelinePage {
     let velocity = money(total.velocityPerDay)
     try output.line(say("velocity \(velocity) a day", "销售速度 每天 \(velocity)"))
 
-    try table(say("stage", "阶段"), report.byStage.map { ($0.name[Speech.language], $0.standing) }, output)
+    try table(
+      say("stage", "阶段"), report.byStage.map { ($0.name[Speech.language], $0.standing) }, output)
     try table(say("owner", "负责人"), report.byOwner.map { (owner($0.owner), $0.standing) }, output)
     try table(say("quarter", "季度"), report.byQuarter.map { ("\($0.quarter)", $0.standing) }, output)
   }
@@ -48,7 +49,8 @@ struct PipelinePage {
         + headings.map { Table.Column(heading: $0, alignment: .right) }, on: output)
     for (name, standing) in lines {
       try table.row([
-        name, count(standing.open), standing.open.deals == 0 ? "" : money(Double(standing.open.value)),
+        name, count(standing.open),
+        standing.open.deals == 0 ? "" : money(Double(standing.open.value)),
         count(standing.won), standing.won.deals == 0 ? "" : money(Double(standing.won.value)),
         count(standing.lost), standing.winRate == nil ? "" : percent(standing.winRate),
       ])
@@ -86,7 +88,10 @@ struct PipelinePage {
     let stages = unique(report.byStage.map { ($0.name.en, $0.pipeline ?? "", $0.standing) })
     let owners = unique(
       report.byOwner.map { line in
-        (line.owner.map { spoken.name(Ref(.member, $0)) ?? $0 } ?? "", line.owner ?? "", line.standing)
+        (
+          line.owner.map { spoken.name(Ref(.member, $0)) ?? $0 } ?? "", line.owner ?? "",
+          line.standing
+        )
       })
     return .object(
       standing(report.total, shape) + [
@@ -115,7 +120,9 @@ struct PipelinePage {
       ])
   }
 
-  private func standing(_ standing: Standing, _ shape: JSONShape) -> [(name: String, value: JSONText)] {
+  private func standing(_ standing: Standing, _ shape: JSONShape) -> [(
+    name: String, value: JSONText
+  )] {
     [
       ("open", .number(standing.open.deals)), ("open_value", shape.money(standing.open.value)),
     ] + closed(standing, shape) + [
@@ -126,7 +133,8 @@ struct PipelinePage {
     ]
   }
 
-  private func closed(_ standing: Standing, _ shape: JSONShape) -> [(name: String, value: JSONText)] {
+  private func closed(_ standing: Standing, _ shape: JSONShape) -> [(name: String, value: JSONText)]
+  {
     [
       ("won", .number(standing.won.deals)), ("lost", .number(standing.lost.deals)),
       ("won_value", shape.money(standing.won.value)), ("win_rate", .figure(standing.winRate)),

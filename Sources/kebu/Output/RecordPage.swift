@@ -18,8 +18,9 @@ struct RecordPage {
 
   func print(_ listed: Listed, _ kind: Kind) throws {
     let record = listed.record
-    try output.line("\(record.text("name") ?? record.text("subject") ?? record.key)  "
-      + "(\(kind.words[Speech.language]) \(record.key))")
+    try output.line(
+      "\(record.text("name") ?? record.text("subject") ?? record.key)  "
+        + "(\(kind.words[Speech.language]) \(record.key))")
     if kind.name == Kind.customer.name { try print(qualificationOf: record) }
     var lines: [(String, String)] = []
     for field in kind.fields where field.name != "name" {

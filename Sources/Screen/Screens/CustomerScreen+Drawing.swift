@@ -1,0 +1,202 @@
+import Domain
+import Store
+
+/// How a customer's two sides look.
+extension CustomerScreen {
+  func title(_ desk: Desk) -> Title {
+    guard let facts else { return Title(name: "") }
+    let combination = facts.qualification.combination
+    var title = Title(name: facts.customer.title)
+    title.about = [Condition.allCases.map(combination.letter).joined(separator: " ")]
+    if facts.qualification.isStopped || combination.advice != nil {
+      title.about.append(facts.advice(desk.language).label)
+    }
+    let classes = facts.classes(desk.language)
+    if !classes.isEmpty { title.about.append(classes) }
+    let state: Words? =
+      if let since = facts.customer.day("accepted") {
+        Words("since \(since)", "\(since) 起")
+      } else if facts.customer.text("dropped") != nil {
+        Words("dropped", "已放弃")
+      } else if facts.deals.isEmpty {
+        Words("lead", "线索")
+      } else {
+        nil
+      }
+    title.right = [facts.owner, state?[desk.language]].compactMap { $0 }
+      .joined(separator: desk.say(Words(", ", "，")))
+    return title
+  }
+
+  func draw(into frame: inout Frame, _ desk: Desk) {
+    let rows = Room.rows(desk.size)
+    guard let facts else {
+      frame.put(
+        Words("This customer is no longer in the book. Esc goes back.", "该客户已不在客簿中。按 Esc 返回。")[desk.language],
+        row: rows.lowerBound + 1, column: 3)
+      return
+    }
+    let split = max(31, min(48, frame.size.columns * 2 / 5))
+    frame.column(split, rows: rows.lowerBound - 1..<rows.upperBound, style: .dim)
+    drawLeft(facts, into: &frame, rows, 0..<split, desk)
+    drawTabs(into: &frame, rows.lowerBound, split + 2, desk)
+    let body = min(rows.lowerBound + 2, rows.upperBound)..<rows.upperBound
+    drawRight(facts, into: &frame, body, split + 1..<frame.size.columns, desk)
+  }
+
+  // MARK: Left
+
+  private func drawLeft(
+    _ facts: CustomerFacts, into frame: inout Frame, _ rows: Range<Int>, _ columns: Range<Int>,
+    _ desk: Desk
+  ) {
+    let language = desk.language
+    for (i, item) in items.dropFirst(leftFirst).prefix(rows.count).enumerated() {
+      let row = rows.lowerBound + i
+      switch item {
+      case .person(let person):
+        frame.put(
+          CustomerPane.person(person, language), row: row, column: 3, width: columns.count - 4)
+      case .condition(let condition):
+        CustomerPane.draw(
+          condition, facts, isFocused: false, into: &frame, row: row,
+          columns: 3..<columns.upperBound, language)
+      case .field(let field):
+        let value = facts.customer.document[field.name].map {
+          desk.shown.value($0, field, name: desk.name)
+        }
+        frame.put(field.words[language], row: row, column: 3, width: 12, style: .dim)
+        frame.put(value ?? "", row: row, column: 16, width: columns.count - 17)
+      }
+      if isLeft, leftFirst + i == leftFocus { drawFocus(into: &frame, row..<row + 1, columns) }
+    }
+  }
+
+  private func drawFocus(into frame: inout Frame, _ rows: Range<Int>, _ columns: Range<Int>) {
+    let place = Position(row: rows.lowerBound, column: columns.lowerBound + 1)
+    frame.put(">", row: place.row, column: place.column, style: .accent)
+    for row in rows { frame.restyle(row: row, columns: columns) { $0 = $0.reversed() } }
+    frame.cursor = place
+  }
+
+  // MARK: Right
+
+  private func drawTabs(into frame: inout Frame, _ row: Int, _ column: Int, _ desk: Desk) {
+    var column = column
+    for tab in tabs {
+      let count = count(tab)
+      let text = tab.words[desk.language] + (count > 0 ? " \(count)" : "")
+      let style: Style = tab == self.tab ? .bold.underlined() : .dim
+      column += frame.put(text, row: row, column: column, style: style) + 2
+    }
+  }
+
+  private func drawRight(
+    _ facts: CustomerFacts, into frame: inout Frame, _ rows: Range<Int>, _ columns: Range<Int>,
+    _ desk: Desk
+  ) {
+    let count = count(tab)
+    if count == 0 {
+      frame.put(
+        emptyTab[desk.language], row: rows.lowerBound, column: columns.lowerBound + 2,
+        width: columns.count - 3, style: .dim)
+      if !isLeft {
+        frame.cursor = Position(row: rows.lowerBound, column: columns.lowerBound + 1)
+      }
+      return
+    }
+    let text = columns.lowerBound + 3..<columns.upperBound - 1
+    func height(_ index: Int) -> Int {
+      switch tab {
+      case .timeline: Sign.lines(facts.activities[index], text.count, desk.language).count
+      case .history: Told.lines(history[index], text.count - 11, desk).count
+      default: 1
+      }
+    }
+    // Some lines are higher than one row: the one in focus is brought in whole.
+    var first = min(rightFirst, rightFocus)
+    while first < rightFocus, (first...rightFocus).reduce(0, { $0 + height($1) }) > rows.count {
+      first += 1
+    }
+    var row = rows.lowerBound
+    for index in first..<count {
+      let end = row + height(index)
+      guard end <= rows.upperBound || index == rightFocus else { break }
+      draw(index, of: facts, into: &frame, row, text, desk)
+      if !isLeft, index == rightFocus {
+        drawFocus(into: &frame, row..<min(end, rows.upperBound), columns)
+      }
+      row = end
+    }
+  }
+
+  private func draw(
+    _ index: Int, of facts: CustomerFacts, into frame: inout Frame, _ row: Int,
+    _ columns: Range<Int>, _ desk: Desk
+  ) {
+    switch tab {
+    case .timeline:
+      Sign.draw(
+        facts.activities[index], into: &frame, row: row, columns: columns, desk.shown, isWhole: true)
+    case .deals: drawDeal(facts.deals[index], into: &frame, row, columns, desk)
+    case .people:
+      let person = facts.contacts[index]
+      let all = [CustomerPane.person(person, desk.language), person.text("mail")]
+      frame.put(
+        all.compactMap { $0 }.joined(separator: "  "), row: row, column: columns.lowerBound,
+        width: columns.count)
+    case .fields:
+      let (name, value) = facts.custom[index]
+      let label = min(26, columns.count / 2)
+      frame.put(name, row: row, column: columns.lowerBound, width: label - 1, style: .dim)
+      frame.put(
+        value, row: row, column: columns.lowerBound + label, width: columns.count - label)
+    case .history:
+      let event = history[index]
+      let day = desk.shown.day(Store.Clock.day(of: event.head.at))
+      frame.put(day, row: row, column: columns.lowerBound, width: 10, style: .dim)
+      for (i, line) in Told.lines(event, columns.count - 11, desk).enumerated() {
+        frame.put(line, row: row + i, column: columns.lowerBound + 11)
+      }
+    }
+  }
+
+  private var emptyTab: Words {
+    switch tab {
+    case .timeline:
+      Words("Nothing yet. c logs a call, t plans a step.", "还没有记录。按 c 记电话，按 t 定下一步。")
+    case .deals: Words("No deal yet. o opens one.", "还没有商机。按 o 新建。")
+    case .people:
+      Words("Nobody yet. o adds a person, A one with a say.", "还没有联系人。按 o 新建，按 A 记下谁有发言权。")
+    case .fields: Words("No further fields.", "没有其他字段。")
+    case .history: Words("No history.", "没有历史。")
+    }
+  }
+
+  private func drawDeal(
+    _ deal: Record, into frame: inout Frame, _ row: Int, _ columns: Range<Int>, _ desk: Desk
+  ) {
+    let pipeline = deal.text("pipeline").flatMap(desk.playbooks.pipeline)
+    let id = deal.text("stage") ?? ""
+    let stage = pipeline?.stage(id)?.name[desk.language] ?? id
+    let style: Style =
+      switch deal.text("outcome") {
+      case "won": .good
+      case "lost": .late
+      default: .plain
+      }
+    frame.put(stage, row: row, column: columns.lowerBound, width: 12, style: style)
+    frame.put(
+      deal.int("value").map(desk.shown.money) ?? "", row: row, column: columns.lowerBound + 13,
+      width: 7, align: .right)
+    let product = deal.text("product").flatMap { desk.name(Ref(.product, $0)) }
+    let day = deal.day("closed") ?? deal.day("entered") ?? deal.day("opened")
+    let owner = deal.text("owner").flatMap { desk.name(Ref(.member, $0)) }
+    frame.put(
+      day.map(desk.shown.day) ?? "", row: row, column: columns.lowerBound + 21, width: 10,
+      style: .dim)
+    frame.put(
+      [deal.text("name") ?? product, owner].compactMap { $0 }.joined(separator: "  "), row: row,
+      column: columns.lowerBound + 32, width: max(0, columns.count - 32))
+  }
+}

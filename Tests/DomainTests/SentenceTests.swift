@@ -1,0 +1,179 @@
+import Testing
+
+@testable import Domain
+
+@Suite("A sentence")
+struct SentenceTests {
+  private static let names: [Ref: String] = [
+    Ref(.customer, "c1"): "Hengda Textiles", Ref(.contact, "p1"): "Ms Liu",
+    Ref(.member, "m2"): "Bob", Ref(.activity, "a1"): "send quote",
+    Ref("stage", "qualified"): "Qualified", Ref("stage", "contacted"): "Contacted",
+    Ref("custom_field", "customer_lead_origin"): "Lead Origin",
+  ]
+
+  private func sentence(_ language: Language) -> Sentence {
+    Sentence(in: language, currency: Currency(code: "USD")!, name: { SentenceTests.names[$0] })
+  }
+
+  private static let hengda = Ref(.customer, "c1")
+
+  private static func change(_ ref: Ref, _ patch: Value, was: Value? = nil) -> Change {
+    // What a patch replaced is null unless the case says otherwise.
+    let nothing = Value.object((patch.object ?? [:]).mapValues { _ in .null })
+    return Change(ref: ref, base: 1, patch: patch, was: was ?? nothing)
+  }
+
+  private static func creation(_ ref: Ref, _ document: Document) -> Change {
+    Change(ref: ref, base: 0, patch: .object(document), was: .null)
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let intent: Intent
+    let changes: [Change]
+    let en: String
+    let zh: String
+    var testDescription: String { en }
+  }
+
+  static let cases: [Case] = [
+    Case(
+      intent: .open, changes: [creation(Ref(.member, "m1"), ["name": "Lina"])],
+      en: "began the book", zh: "新建了客簿"),
+    Case(
+      intent: .add, changes: [creation(Ref(.customer, "c9"), ["name": "Globex"])],
+      en: "added customer Globex", zh: "新增客户 Globex"),
+    Case(
+      intent: .qualify,
+      changes: [
+        change(
+          hengda,
+          ["money": "yes", "known": ["money": ["on": "2026-11-24", "from": "budget 300k"]]])
+      ],
+      en: "set Money to yes for Hengda Textiles: budget 300k",
+      zh: "将 Hengda Textiles 的购买力记为“有”：budget 300k"),
+    Case(
+      intent: .qualify, changes: [change(hengda, ["authority": "suggests"])],
+      en: "set Authority to suggests for Hengda Textiles",
+      zh: "将 Hengda Textiles 的决定权记为“建议”"),
+    Case(
+      intent: .qualify, changes: [change(hengda, ["need": .null], was: ["need": "yes"])],
+      en: "set Need to unknown for Hengda Textiles", zh: "将 Hengda Textiles 的需求记为“未知”"),
+    Case(
+      intent: .role, changes: [change(Ref(.contact, "p1"), ["role": "decides"])],
+      en: "noted the part of Ms Liu: decides", zh: "记下 Ms Liu 的决策角色：拍板"),
+    Case(
+      intent: .accept,
+      changes: [
+        creation(Ref(.deal, "d1"), ["customer": "c1"]), change(hengda, ["accepted": "2026-11-24"]),
+      ],
+      en: "accepted Hengda Textiles as a customer", zh: "接收 Hengda Textiles 为客户"),
+    Case(
+      intent: .drop,
+      changes: [change(hengda, ["drop_reason": "no_need", "drop_words": "has one"])],
+      en: "dropped Hengda Textiles: no need, has one", zh: "放弃 Hengda Textiles：没有需求，has one"),
+    Case(
+      intent: .snooze, changes: [change(hengda, ["snoozed": "2026-12-01"])],
+      en: "put Hengda Textiles off until 2026-12-01", zh: "将 Hengda Textiles 推迟到 2026-12-01"),
+    Case(
+      intent: .handOver, changes: [change(hengda, ["owner": "m2"])],
+      en: "handed Hengda Textiles over to Bob", zh: "将 Hengda Textiles 交给 Bob"),
+    Case(
+      intent: .stopContact, changes: [change(hengda, ["stopped": "2026-11-24"])],
+      en: "stopped contact with Hengda Textiles", zh: "停止接触 Hengda Textiles"),
+    Case(
+      intent: .log,
+      changes: [
+        creation(
+          Ref(.activity, "a3"),
+          ["type": "task", "customer": "c1", "due": "2026-11-27", "subject": "ask finance"]),
+        creation(
+          Ref(.activity, "a2"),
+          [
+            "type": "call", "customer": "c1", "done": "2026-11-24", "subject": "30-day terms",
+            "result": "no_answer",
+          ]),
+      ],
+      en: "logged a call with Hengda Textiles: 30-day terms, no answer; "
+        + "planned a task with Hengda Textiles on 2026-11-27: ask finance",
+      zh: "记录了与 Hengda Textiles 的电话：30-day terms，未接；"
+        + "安排了与 Hengda Textiles 的任务（2026-11-27）：ask finance"),
+    Case(
+      intent: .finish, changes: [change(Ref(.activity, "a1"), ["done": "2026-11-24"])],
+      en: "finished send quote", zh: "完成了send quote"),
+    Case(
+      intent: .postpone,
+      changes: [
+        change(Ref(.activity, "a1"), ["due": "2026-12-01"], was: ["due": "2026-11-24"])
+      ],
+      en: "moved send quote to 2026-12-01", zh: "将send quote改到 2026-12-01"),
+    Case(
+      intent: .edit, changes: [change(hengda, ["city": "Wuxi"], was: ["city": "Suzhou"])],
+      en: "changed city of Hengda Textiles from Suzhou to Wuxi",
+      zh: "将 Hengda Textiles 的城市从 Suzhou 改为 Wuxi"),
+    Case(
+      intent: .edit,
+      changes: [
+        change(
+          hengda, ["city": .null, "size": 120, "custom": ["lead_origin": "API"]],
+          was: ["city": "Suzhou", "size": .null, "custom": .null])
+      ],
+      en: "changed Hengda Textiles: city cleared (was Suzhou); employees 120; Lead Origin API",
+      zh: "修改了 Hengda Textiles：城市已清除（原为 Suzhou）；员工人数 120；Lead Origin API"),
+    Case(
+      intent: .edit,
+      changes: [
+        change(
+          Ref(.deal, "d1"), ["stage": "qualified", "value": 105_450],
+          was: ["stage": "contacted", "value": 1_200_000])
+      ],
+      en: "changed d1: stage from Contacted to Qualified; value from $12,000 to $1,054.50",
+      zh: "修改了 d1：阶段从 Contacted 改为 Qualified；金额从 $12,000 改为 $1,054.50"),
+    Case(
+      intent: .delete,
+      changes: [Change(ref: hengda, base: 3, patch: .null, was: ["name": "Hengda Textiles"])],
+      en: "deleted customer Hengda Textiles", zh: "删除客户 Hengda Textiles"),
+    Case(
+      intent: .import, changes: [creation(hengda, ["name": "Hengda Textiles"])],
+      en: "imported customer Hengda Textiles", zh: "导入了客户 Hengda Textiles"),
+  ]
+
+  @Test("tells what a transaction did, in both languages", arguments: cases)
+  func told(_ told: Case) {
+    #expect(sentence(.en).of(told.intent.rawValue, told.changes) == told.en)
+    #expect(sentence(.zh).of(told.intent.rawValue, told.changes) == told.zh)
+  }
+
+  @Test("of an undo says what was undone, and of a redo what was done again", arguments: cases)
+  func undone(_ told: Case) {
+    let back = told.changes.map(\.inverse)
+    let sentence = sentence(.en)
+    #expect(sentence.of("undo", back, undoing: told.intent.rawValue) == "undid: " + told.en)
+    #expect(
+      sentence.of("redo", told.changes, undoing: told.intent.rawValue) == "did again: " + told.en)
+  }
+
+  @Test("counts what an import brought, the lines together")
+  func imported() {
+    var count = ImportCount()
+    count.add((0..<9240).map { SentenceTests.creation(Ref(.customer, "c\($0)"), ["name": "A"]) })
+    count.add([
+      SentenceTests.creation(Ref(.deal, "d1"), [:]),
+      SentenceTests.creation(Ref(.customField, "customer_x"), ["name": "X"]),
+    ])
+    #expect(sentence(.en).imported(count) == "imported 9,240 customers and 1 deal")
+    #expect(sentence(.zh).imported(count) == "导入了 9,240 个客户、1 个商机")
+  }
+
+  @Test("an intent that is not known yet is told by its fields")
+  func unknown() {
+    let change = SentenceTests.change(SentenceTests.hengda, ["city": "Wuxi"])
+    #expect(sentence(.en).of("levitate", change) == "set city of Hengda Textiles to Wuxi")
+  }
+
+  @Test("a text of several hundred words doesn't swallow it")
+  func long() {
+    let change = SentenceTests.change(
+      SentenceTests.hengda, ["note": .text(String(repeating: "word ", count: 400))])
+    #expect(sentence(.en).of("edit", change).count < 120)
+  }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+/// A real terminal to run the program in: tmux on a socket of its own, with a plain shell inside.
+///
+///     let terminal = try Tmux(program)
+///     terminal.type("kebu", "Enter")
+///     try terminal.wait(for: "There is no book yet")
+final class Tmux {
+  private let socket = "kebu-" + UUID().uuidString
+  private let program: Program
+
+  static let isThere = ["/usr/bin/tmux", "/usr/local/bin/tmux"].contains {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  /// How long anything may take before a test fails: long, since tests run side by side.
+  private static let patience: TimeInterval = 30
+
+  struct NotSeen: Error, CustomStringConvertible {
+    let text: String
+    let screen: String
+    var description: String { "“\(text)” was not seen on:\n\(screen)" }
+  }
+
+  init(_ program: Program, columns: Int = 80, rows: Int = 24) throws {
+    self.program = program
+    program.environment["PS1"] = "ready> "
+    try tmux(
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c",
+      program.scratch, "exec bash --norc --noprofile -i")
+    try tmux("set-option", "-g", "status", "off")
+    try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+    try wait(for: "ready>")
+  }
+
+  deinit { _ = try? tmux("kill-server") }  // because a server that is gone is no harm
+
+  @discardableResult
+  private func tmux(_ arguments: String...) throws -> String {
+    let words = (["tmux", "-u", "-L", socket] + arguments).map {
+      "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'"
+    }
+    return try program.shell(words.joined(separator: " ")).out
+  }
+
+  // MARK: What goes in
+
+  /// Presses keys by tmux's names for them: `Enter`, `C-z`, `BSpace`, `j`.
+  func press(_ keys: String...) throws {
+    for key in keys { try tmux("send-keys", "--", key) }
+  }
+
+  /// Types text as it is.
+  func type(_ text: String, _ key: String? = nil) throws {
+    try tmux("send-keys", "-l", "--", text)
+    if let key { try press(key) }
+  }
+
+  /// Pastes as a terminal does: in brackets where the program has asked for them.
+  func paste(_ text: String) throws {
+    try tmux("set-buffer", "--", text)
+    try tmux("paste-buffer", "-p")
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+  }
+
+  // MARK: What comes out
+
+  func screen() throws -> String { try tmux("capture-pane", "-p") }
+
+  /// Waits until the screen shows a text.
+  @discardableResult
+  func wait(for text: String) throws -> String {
+    try wait(for: text) { $0.contains(text) }
+  }
+
+  /// Waits until a text is gone.
+  func waitUntilGone(_ text: String) throws {
+    _ = try wait(for: "no " + text) { !$0.contains(text) }
+  }
+
+  private func wait(for text: String, _ isSeen: (String) -> Bool) throws -> String {
+    let end = Date() + Tmux.patience
+    var seen = try screen()
+    while !isSeen(seen) {
+      guard Date() < end else { throw NotSeen(text: text, screen: seen) }
+      Thread.sleep(forTimeInterval: 0.02)
+      seen = try screen()
+    }
+    return seen
+  }
+
+  // MARK: The program inside
+
+  /// The number of the program that the shell runs now.
+  func child() throws -> String {
+    let shell = try tmux("display-message", "-p", "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)
+    let end = Date() + Tmux.patience
+    while Date() < end {
+      let children = try program.shell("cat /proc/\(shell)/task/\(shell)/children").out
+      if let first = children.split(separator: " ").first { return String(first) }
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+    throw NotSeen(text: "a child of the shell", screen: try screen())
+  }
+
+  /// Sends a signal to the program and answers how many seconds it took to be gone.
+  func kill(_ signal: String) throws -> TimeInterval {
+    let child = try child()
+    let start = Date()
+    try program.shell("kill -\(signal) \(child)")
+    let end = start + Tmux.patience
+    while FileManager.default.fileExists(atPath: "/proc/\(child)"), Date() < end {
+      Thread.sleep(forTimeInterval: 0.01)
+    }
+    return Date().timeIntervalSince(start)
+  }
+}
