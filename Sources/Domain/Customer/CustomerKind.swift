@@ -122,7 +122,8 @@ extension Kind {
       Derived("is_lead", sql: "accepted IS NULL AND dropped IS NULL AND deals = 0"),
       Derived("has_authority", sql: Authority.sql),
       Derived("lead_rank", sql: Customer.leadRankSQL),
-      Derived("freshness", sql: "ifnull(added, '')"),
+      // By the day: of those that came on one day, the better source is first.
+      Derived("freshness", sql: "substr(ifnull(added, ''), 1, 10)"),
     ],
     orders: [
       Order("name", by: "name_key"),

@@ -20,8 +20,8 @@ struct NextStep {
       let said = text[..<end]
       guard let last = said.last, end == text.endIndex || text[end].isWhitespace || !last.isASCII
       else { continue }
-      // Most beginnings are no day.
-      guard let day = try? Day.read(String(said), today: today) else { continue }  // because of that
+      let day = try? Day.read(String(said), today: today)  // because most beginnings are no day
+      guard let day else { continue }
       self.init(day: day, about: Typed.trimmed(String(text[end...])))
       return
     }
