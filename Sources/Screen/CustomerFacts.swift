@@ -49,7 +49,8 @@ public struct CustomerFacts {
     qualification = Qualification(customer: customer, contacts: contacts)
     owner = customer.text("owner").flatMap { desk.name(Ref(.member, $0)) }
     let members = customer.document["custom"]?.object ?? [:]
-    let headers = try members.isEmpty
+    let headers =
+      try members.isEmpty
       ? [] : book.records(.customField, where: "of", is: Kind.customer.name)
     custom = headers.compactMap { header in
       guard let value = header.text("member").flatMap({ members[$0] }) else { return nil }
@@ -63,6 +64,13 @@ public struct CustomerFacts {
 
   private static func when(_ activity: Record) -> String {
     (activity.text("done") ?? activity.text("cancelled") ?? "") + (activity.text("added") ?? "")
+  }
+
+  /// The condition that stands otherwise than it did before, for the same customer.
+  func set(since before: CustomerFacts?) -> Condition? {
+    guard let before, before.customer.key == customer.key else { return nil }
+    let (old, new) = (before.qualification.combination, qualification.combination)
+    return Condition.allCases.first { old[$0] != new[$0] }
   }
 
   /// Whether nobody has accepted it yet, and there is no deal.

@@ -25,7 +25,8 @@ struct CustomerPane {
     frame.put(
       age, row: row, column: columns.lowerBound, width: width, style: .dim, align: .right)
     frame.put(
-      customer.title, row: row, column: columns.lowerBound, width: width - ageWidth - 2, style: .bold)
+      customer.title, row: row, column: columns.lowerBound, width: width - ageWidth - 2,
+      style: .bold)
     row += 1
     let line = facts.line(desk.shown)
     if !line.isEmpty { put(line) }
@@ -39,14 +40,16 @@ struct CustomerPane {
     if !reach.isEmpty { put(reach) }
     for person in facts.contacts.prefix(4) { put(CustomerPane.person(person, language)) }
     if facts.contacts.count > 4 {
-      put(Words("\(facts.contacts.count - 4) more", "还有 \(facts.contacts.count - 4) 人")[language], style: .dim)
+      put(
+        Words("\(facts.contacts.count - 4) more", "还有 \(facts.contacts.count - 4) 人")[language],
+        style: .dim)
     }
     row += 1
     drawConditions(into: &frame, &row, rows.upperBound, columns, language)
     row += 1
     let advice = facts.advice(language)
     let classes = facts.classes(language)
-    let text = "\(advice.label)\(language == .zh ? "：" : ": ")\(advice.text)"
+    let text = "\(Told.capitalized(advice.label))\(language == .zh ? "：" : ": ")\(advice.text)"
     for line in Frame.wrap(text, to: width, lines: 3) { put(line, style: .accent) }
     if !classes.isEmpty { put(classes, style: .dim) }
     row += 1
@@ -61,10 +64,21 @@ struct CustomerPane {
     drawCustom(into: &frame, &row, rows.upperBound, columns)
   }
 
-  static func person(_ person: Record, _ language: Language) -> String {
+  /// `Chen Wei  buyer  suggests`
+  static func role(_ person: Record, _ language: Language) -> String {
     let role = Authority.roles.first { $0.name == person.text("role") }?.words[language]
-    return [person.title, person.text("title"), role, person.text("phone")].compactMap { $0 }
-      .joined(separator: "  ")
+    return [person.title, person.text("title"), role].compactMap { $0 }.joined(separator: "  ")
+  }
+
+  /// How to reach a person; nil when that isn't known.
+  static func reach(_ person: Record) -> String? {
+    let all = ["phone", "mail"].compactMap { person.text($0) }
+    return all.isEmpty ? nil : all.joined(separator: "  ")
+  }
+
+  /// `Chen Wei  buyer  suggests  138 0000 1111`
+  static func person(_ person: Record, _ language: Language) -> String {
+    [role(person, language), person.text("phone")].compactMap { $0 }.joined(separator: "  ")
   }
 
   private func drawConditions(
@@ -72,32 +86,40 @@ struct CustomerPane {
     _ language: Language
   ) {
     for condition in Condition.allCases where row < end {
-      CustomerPane.draw(
-        condition, facts, isFocused: focus == condition, into: &frame, row: row, columns: columns,
-        language)
-      row += 1
+      let rows = row..<min(end, row + 2)
+      let used = CustomerPane.draw(condition, facts, into: &frame, rows, columns, language)
+      if focus == condition {
+        for row in row..<row + used {
+          frame.restyle(row: row, columns: columns.lowerBound..<columns.upperBound - 1) {
+            $0 = $0.reversed()
+          }
+        }
+        frame.cursor = Position(row: row, column: columns.lowerBound)
+      }
+      row += used
     }
   }
 
-  /// `+ Money      "budget 300k for 2027"`
+  /// `+ Money      "budget 300k for 2027"`, on as many of the rows as it needs.
+  ///
+  /// - Returns: how many rows it took.
+  @discardableResult
   static func draw(
-    _ condition: Condition, _ facts: CustomerFacts, isFocused: Bool, into frame: inout Frame,
-    row: Int, columns: Range<Int>, _ language: Language
-  ) {
+    _ condition: Condition, _ facts: CustomerFacts, into frame: inout Frame, _ rows: Range<Int>,
+    _ columns: Range<Int>, _ language: Language
+  ) -> Int {
     let answer = facts.qualification.combination[condition]
-    let style = Sign.style(answer)
-    frame.put(answer.sign, row: row, column: columns.lowerBound, style: style)
+    let row = rows.lowerBound
+    frame.put(answer.sign, row: row, column: columns.lowerBound, style: Sign.style(answer))
     frame.put(condition.words[language], row: row, column: columns.lowerBound + 2, width: 10)
-    frame.put(
-      facts.standing(condition, language), row: row, column: columns.lowerBound + 13,
-      width: max(0, columns.upperBound - columns.lowerBound - 14),
-      style: answer == .unknown ? .dim : .plain)
-    if isFocused {
-      frame.restyle(row: row, columns: columns.lowerBound..<columns.upperBound - 1) {
-        $0 = $0.reversed()
-      }
-      frame.cursor = Position(row: row, column: columns.lowerBound)
+    let lines = Frame.wrap(
+      facts.standing(condition, language), to: max(6, columns.count - 14), lines: rows.count)
+    for (i, line) in lines.enumerated() {
+      frame.put(
+        line, row: row + i, column: columns.lowerBound + 13,
+        style: answer == .unknown ? .dim : .plain)
     }
+    return max(1, lines.count)
   }
 
   /// Further fields from an import, as many as there is room for.

@@ -20,6 +20,8 @@ public struct RecordList: Sendable {
   public private(set) var first = 0
   /// How many records stand before `rows`; nil after a jump to the end.
   private var before: Int? = 0
+  /// How many stand behind them; known after a jump to the end.
+  private var behind: Int?
   private var isAtTop = true
   private var isAtEnd = false
   /// How many there are in all, once counted.
@@ -42,7 +44,9 @@ public struct RecordList: Sendable {
 
   /// The number of the row in focus, counted from 1, where it is known.
   public var number: Int? {
-    before.map { $0 + focus + 1 } ?? total.map { $0 - (rows.count - 1 - focus) }
+    if let before { return before + focus + 1 }
+    guard let total, let behind else { return nil }
+    return total - behind - (rows.count - 1 - focus)
   }
 
   // MARK: Reading
@@ -60,6 +64,7 @@ public struct RecordList: Sendable {
     focus = 0
     first = 0
     before = 0
+    behind = nil
     isAtTop = true
     isAtEnd = rows.count < RecordList.page
   }
@@ -160,6 +165,7 @@ public struct RecordList: Sendable {
       before = nil
       isAtTop = false
       isAtEnd = found.count < RecordList.page
+      behind = isAtEnd ? 0 : nil
       try readBack(book)
     }
     return focused?.record.key == key
@@ -170,7 +176,9 @@ public struct RecordList: Sendable {
     let known = Set(rows.map(\.id))
     let more = try book.list(query(.after(last.place)))
     isAtEnd = more.count < RecordList.page
-    rows += more.filter { !known.contains($0.id) }
+    let fresh = more.filter { !known.contains($0.id) }
+    rows += fresh
+    behind = isAtEnd ? 0 : behind.map { max(0, $0 - fresh.count) }
     trimFront()
   }
 
@@ -184,8 +192,10 @@ public struct RecordList: Sendable {
     focus += fresh.count
     self.first += fresh.count
     before = isAtTop ? 0 : before.map { max(0, $0 - fresh.count) }
-    if rows.count > RecordList.page * 5 {
-      rows.removeLast(rows.count - RecordList.page * 5)
+    let extra = rows.count - RecordList.page * 5
+    if extra > 0 {
+      rows.removeLast(extra)
+      behind = behind.map { $0 + extra }
       isAtEnd = false
     }
   }
@@ -222,6 +232,7 @@ public struct RecordList: Sendable {
       isAtEnd = true
       isAtTop = rows.count < RecordList.page
       before = isAtTop ? 0 : nil
+      behind = 0
       first = 0
     }
     focus = max(0, rows.count - 1)

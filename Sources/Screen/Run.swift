@@ -111,7 +111,9 @@ final class Session {
             isASCII = start.isASCII
             guard !files.isEmpty else { return book }
             let words = Words("Importing", "正在导入")
-            guard let said = try watch(["import", "--book", folder] + files, words) else { return book }
+            guard let said = try watch(["import", "--book", folder] + files, words) else {
+              return book
+            }
             try show(said)
             _ = try book.keepUp(since: 0)
             return book
@@ -166,7 +168,8 @@ final class Session {
         frame.put(line, row: 1 + i, column: 2)
       }
       frame.put(
-        Words("Enter go on", "回车 继续")[language], row: frame.size.rows - 1, column: 1, style: .dim)
+        Words("Enter go on", "Enter 继续")[language], row: frame.size.rows - 1, column: 1, style: .dim
+      )
       terminal.draw(frame)
       for event in loop.next() {
         guard goesOn(event) else { return }
@@ -218,7 +221,8 @@ final class Session {
   }
 
   private func handle(_ keys: [Key], _ app: App) {
-    for part in keys.split(separator: .control("z"), omittingEmptySubsequences: false).enumerated() {
+    for part in keys.split(separator: .control("z"), omittingEmptySubsequences: false).enumerated()
+    {
       if part.offset > 0 { terminal.suspend() }
       if part.element.contains(.control("l")) { terminal.resume() }
       app.handle(part.element.filter { $0 != .control("l") })

@@ -40,7 +40,8 @@ struct Start {
   private static let choices = [
     Words("An empty book, filled by hand", "空白客簿，手工录入"),
     Words("A book with customers or leads from CSV files", "从 CSV 文件导入客户或线索"),
-    Words("Draw with ASCII signs: the two lines above are not equally long", "用 ASCII 字符绘制：上面两条线不一样长"),
+    Words(
+      "Draw with ASCII signs: the two lines above are not equally long", "用 ASCII 字符绘制：上面两条线不一样长"),
     Words("Leave", "离开"),
   ]
 
@@ -166,7 +167,9 @@ struct Start {
       }
       if let folder = found.first(where: { $0.hasSuffix("/") }) {
         throw Question.Wrong(
-          Words("\(folder) is a folder: \(folder)*.csv takes its files.", "\(folder) 是文件夹：可写 \(folder)*.csv。"))
+          Words(
+            "\(folder) is a folder: \(folder)*.csv takes its files.",
+            "\(folder) 是文件夹：可写 \(folder)*.csv。"))
       }
       files += found
     }
@@ -187,7 +190,8 @@ struct Start {
     var found = glob_t()
     defer { globfree(&found) }
     guard glob(pattern, GLOB_TILDE | GLOB_MARK, nil, &found) == 0 else { return [] }
-    return (0..<Int(found.gl_pathc)).compactMap { i in found.gl_pathv[i].map { String(cString: $0) } }
+    return (0..<Int(found.gl_pathc)).compactMap { i in found.gl_pathv[i].map { String(cString: $0) }
+    }
   }
 
   // MARK: Drawing
@@ -225,7 +229,7 @@ struct Start {
       }
     }
     frame.put(
-      Words("Enter choose   q leave", "回车 选择   q 离开")[language], row: size.rows - 1, column: 1,
+      Words("Enter choose   q leave", "Enter 选择   q 离开")[language], row: size.rows - 1, column: 1,
       style: .dim)
     return frame
   }

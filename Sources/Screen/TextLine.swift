@@ -48,13 +48,16 @@ public struct TextLine: Hashable, Sendable {
 
   /// Draws the line into `width` columns, scrolled so that the cursor is seen, and puts the hardware
   /// cursor there, where input methods look for it.
-  public func draw(into frame: inout Frame, row: Int, column: Int, width: Int, style: Style = .plain) {
+  public func draw(
+    into frame: inout Frame, row: Int, column: Int, width: Int, style: Style = .plain
+  ) {
     var start = 0
     while start < before.count, Frame.width(of: String(before[start...])) >= width { start += 1 }
     let shown = String(before[start...])
     frame.fill(row: row, columns: column..<column + width, style: style)
     frame.put(
       shown + String(after), row: row, column: column, width: width, style: style, cut: .clip)
-    frame.cursor = Position(row: row, column: min(column + width - 1, column + Frame.width(of: shown)))
+    frame.cursor = Position(
+      row: row, column: min(column + width - 1, column + Frame.width(of: shown)))
   }
 }

@@ -23,7 +23,11 @@ struct Bench {
       try SampleBook.copy(options, to: bench.folder)
       for part in Part.allCases where options.wants(part) {
         tell("\(part.rawValue) …")
-        try bench.measure(part)
+        do {
+          try bench.measure(part)
+        } catch {
+          bench.table.add(part.rawValue, failed: "\(error)")
+        }
       }
       tell("")
       print("\(grouped(options.records)) records, \(options.sessions) sessions beside")

@@ -34,6 +34,11 @@ struct Table {
         bare: bare, isOver: !(figure >= budget)))
   }
 
+  /// What could not be measured, and why.
+  mutating func add(_ what: String, failed why: String) {
+    lines.append(Line(what: what, figure: why, budget: "", bare: "", isOver: true))
+  }
+
   var text: String {
     let head = ["what", "figure", "budget", "bare loop", ""]
     let rows =

@@ -42,17 +42,16 @@ struct BookOptions: ParsableArguments {
     let progress = Progress(say("Making the index", "正在建立索引"))
     let book = try Book.open(folder(), progress: { progress.show($0) })
     progress.end()
-    defer {
-      if let trouble = book.trouble { complain(trouble.words[Speech.language]) }
-      for file in book.setAside {
-        complain(
-          say(
-            "The end of the journal was torn; what stood there is kept in \(file).",
-            "日志末尾残缺，原有内容保留在 \(file)。"))
-      }
-      book.close()
+    defer { book.close() }
+    if let trouble = book.trouble { complain(trouble.words[Speech.language]) }
+    let result = try body(book)
+    for file in book.setAside {
+      complain(
+        say(
+          "The end of the journal was torn; what stood there is kept in \(file).",
+          "日志末尾残缺，原有内容保留在 \(file)。"))
     }
-    return try body(book)
+    return result
   }
 }
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Domain
-import Glibc
+import Screen
 import Store
 
 /// What can go wrong on the command line alone; the rest comes from the book and its rules.
@@ -87,9 +87,24 @@ enum Failure: Error {
     case let error as ImportError: (error.words, 65)
     case let error as PlaybookError:
       (Words("\(error.place): \(error.words.en)", "\(error.place):\(error.words.zh)"), 65)
+    case let error as TerminalError: (words(error), 64)
     case let error as FileError:
       (Words("\(error).", "\(error)。"), error.isPermission ? 77 : 74)
     default: nil
+    }
+  }
+
+  private static func words(_ error: TerminalError) -> Words {
+    switch error {
+    case .noTerminal:
+      Words(
+        "The screen needs a terminal. For scripts there are subcommands: kebu --help",
+        "界面需要在终端中打开。脚本请用子命令：kebu --help")
+    case .tooPlain(let name):
+      Words(
+        "The terminal \(name) can't place its cursor. Set TERM to what it really is.",
+        "终端 \(name) 无法定位光标。请把 TERM 设为实际的终端类型。")
+    case .failed: Words("\(error).", "\(error)。")
     }
   }
 

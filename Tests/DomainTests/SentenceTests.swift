@@ -59,6 +59,13 @@ struct SentenceTests {
       intent: .qualify, changes: [change(hengda, ["need": .null], was: ["need": "yes"])],
       en: "set Need to unknown for Hengda Textiles", zh: "将 Hengda Textiles 的需求记为“未知”"),
     Case(
+      intent: .note,
+      changes: [
+        change(hengda, ["known": ["need": ["on": "2026-11-24", "from": "asked twice"]]])
+      ],
+      en: "noted on Need of Hengda Textiles: asked twice",
+      zh: "为 Hengda Textiles 的需求补充依据：asked twice"),
+    Case(
       intent: .role, changes: [change(Ref(.contact, "p1"), ["role": "decides"])],
       en: "noted the part of Ms Liu: decides", zh: "记下 Ms Liu 的决策角色：拍板"),
     Case(

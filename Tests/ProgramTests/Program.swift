@@ -35,12 +35,12 @@ final class Program {
     if let book { try run("init", "--name", book, "--currency", "USD") }
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: scratch) }  // because it's only a scratch folder
+  deinit { try? FileManager.default.removeItem(atPath: scratch) }  // because it's scratch
 
   /// Where the build has put the program: beside this test bundle.
   private static let binaries: String = {
-    let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    return ((link ?? CommandLine.arguments[0]) as NSString).deletingLastPathComponent
+    let itself = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    return itself.deletingLastPathComponent().path
   }()
 
   @discardableResult

@@ -22,7 +22,8 @@ struct GalleryTests {
         s.press("+"); show(s, "accept"); s.press(.escape)
         s.press("-"); show(s, "drop"); s.press(.escape)
         s.press("A"); show(s, "authority"); s.press(.escape)
-        s.press("c"); show(s, "call"); s.type("wants !xyz do it"); s.press(.enter); show(s, "wrong"); s.press(.escape)
+        s.press("c"); show(s, "call"); s.type("wants !xyz do it"); s.press(.enter);
+        show(s, "wrong"); s.press(.escape)
         s.press("i"); show(s, "note"); s.press(.escape)
         s.press("n"); show(s, "n")
         s.press("i"); show(s, "evidence"); s.press(.escape)

@@ -35,7 +35,9 @@ struct KeymapTests {
     #expect(keys.subtracting(Self.table.map(\.0)) == [.home, .end])
   }
 
-  @Test("every command has one line, with a key, and a name in both languages", arguments: Command.allCases)
+  @Test(
+    "every command has one line, with a key, and a name in both languages",
+    arguments: Command.allCases)
   func everyCommand(command: Command) {
     let bindings = Keymap.bindings.filter { $0.command == command }
     #expect(bindings.count == 1)
@@ -57,7 +59,8 @@ struct KeymapTests {
     "what a Chinese input method sends is folded",
     arguments: [
       ("\u{FF0B}", Command.yes), ("\u{FF0D}", .no), ("\u{FF1A}", .palette), ("\u{FF1F}", .help),
-      ("\u{FF2D}", .hasMoney), ("\u{FF4D}", .lacksMoney), ("\u{FF51}", .quit), ("\u{FF12}", .triage),
+      ("\u{FF2D}", .hasMoney), ("\u{FF4D}", .lacksMoney), ("\u{FF51}", .quit),
+      ("\u{FF12}", .triage),
       ("\u{3000}", .mark), ("、", .find), ("。", .actions), ("，", .again), ("《", .stageBack),
       ("》", .stageOn), ("【", .previousTab), ("】", .nextTab),
     ] as [(Key, Command)])
@@ -80,7 +83,7 @@ struct KeymapTests {
     arguments: [
       (Key.enter, "Enter"), (" ", "Space"), (.backTab, "Shift-Tab"), (.control("z"), "Ctrl-Z"),
       (.function(5), "F5"), ("&", "&"), (.pageUp, "PageUp"),
-    ])
+    ] as [(Key, String)])
   func spelled(key: Key, text: String) {
     #expect(key.spelled == text)
   }

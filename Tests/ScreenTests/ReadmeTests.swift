@@ -9,7 +9,8 @@ struct ReadmeTests {
   private static let path = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "README.md").path
 
-  private static let begin = "<!-- keys: made from the keymap; KEBU_UPDATE=1 make test writes it -->\n"
+  private static let begin =
+    "<!-- keys: made from the keymap; KEBU_UPDATE=1 make test writes it -->\n"
   private static let end = "<!-- end of keys -->"
 
   /// The keymap as the README shows it.

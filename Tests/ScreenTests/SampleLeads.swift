@@ -41,7 +41,8 @@ enum SampleLeads {
   }
 
   private static func ago(_ days: Int) -> String {
-    Instant(milliseconds: Sitting.now.milliseconds - Int64(days) * 86_400_000 - 10_800_000).description
+    Instant(milliseconds: Sitting.now.milliseconds - Int64(days) * 86_400_000 - 10_800_000)
+      .description
   }
 
   private static func jiangnan(_ transaction: inout Transaction) throws {

@@ -19,7 +19,7 @@ struct ShownTests {
       (120_400, "¥120k", "12万"), (999_999, "¥1m", "100万"), (1_200_000, "¥1.2m", "120万"),
       (12_345_678, "¥12.3m", "1235万"), (120_000_000, "¥120m", "1.2亿"),
       (9_900_000_000, "¥9.9bn", "99亿"), (-48_000, "-¥48k", "-4.8万"),
-    ])
+    ] as [(Int64, String, String)])
   func money(major: Int64, en: String, zh: String) {
     #expect(shown(.en).money(major * 100) == en)
     #expect(shown(.zh).money(major * 100) == zh)
@@ -37,7 +37,7 @@ struct ShownTests {
       (0, "today", "今天"), (1, "tomorrow", "明天"), (-1, "yesterday", "昨天"), (3, "Fri", "周五"),
       (6, "Mon", "周一"), (7, "2026-12-01", "2026-12-01"), (-2, "2 d ago", "2 天前"),
       (-13, "13 d ago", "13 天前"), (-14, "2026-11-10", "2026-11-10"),
-    ])
+    ] as [(Int, String, String)])
   func days(distance: Int, en: String, zh: String) {
     #expect(shown(.en).day(Sitting.today + distance) == en)
     #expect(shown(.zh).day(Sitting.today + distance) == zh)
@@ -50,14 +50,17 @@ struct ShownTests {
       (1440, "1 d", "1 天"), (13 * 1440, "13 d", "13 天"), (14 * 1440, "2 w", "2 周"),
       (59 * 1440, "8 w", "8 周"), (60 * 1440, "2 mo", "2 个月"), (729 * 1440, "24 mo", "24 个月"),
       (730 * 1440, "2 y", "2 年"), (-5, "now", "刚刚"),
-    ])
+    ] as [(Int64, String, String)])
   func ages(minutes: Int64, en: String, zh: String) {
     let instant = Instant(milliseconds: Sitting.now.milliseconds - minutes * 60_000)
     #expect(shown(.en).age(instant) == en)
     #expect(shown(.zh).age(instant) == zh)
   }
 
-  @Test("whole numbers have their thousands apart", arguments: [(7, "7"), (999, "999"), (9325, "9,325"), (-1_000_000, "-1,000,000")])
+  @Test(
+    "whole numbers have their thousands apart",
+    arguments: [(7, "7"), (999, "999"), (9325, "9,325"), (-1_000_000, "-1,000,000")]
+      as [(Int, String)])
   func numbers(number: Int, text: String) {
     #expect(shown(.en).number(number) == text)
   }

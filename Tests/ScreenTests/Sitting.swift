@@ -14,6 +14,7 @@ final class Sitting {
   var app: App
   private let scratch: String
   private let isASCII: Bool
+  private let size: Size
   let language: Language
 
   nonisolated static let today = Day("2026-11-24")!
@@ -36,10 +37,20 @@ final class Sitting {
     book = try Book.open(folder, in: Sitting.surroundings(uid))
     self.language = language
     isASCII = ascii
-    app = try App(
-      book: book, playbooks: Playbooks(book: folder, user: nil), language: language, ascii: ascii,
-      size: Size(rows: rows ?? (columns < 100 ? 24 : 40), columns: columns))
+    size = Size(rows: rows ?? (columns < 100 ? 24 : 40), columns: columns)
+    app = try Sitting.app(book, language, ascii, size)
   }
+
+  private static func app(_ book: Book, _ language: Language, _ ascii: Bool, _ size: Size) throws
+    -> App
+  {
+    try App(
+      book: book, playbooks: Playbooks(book: book.folder, user: nil), language: language,
+      ascii: ascii, size: size)
+  }
+
+  /// Leaves and comes back: another session on the same book.
+  func restart() throws { app = try Sitting.app(book, language, isASCII, size) }
 
   deinit {
     try? FileManager.default.removeItem(atPath: scratch)  // because it's only a scratch folder

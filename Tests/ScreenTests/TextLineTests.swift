@@ -22,7 +22,8 @@ struct TextLineTests {
   @Test("moves by characters, as the shell does")
   func moving() {
     #expect(line([.home, .right], from: "abc") == "a|bc")
-    #expect(line([.control("a"), .control("f"), .control("f"), .control("b")], from: "abc") == "a|bc")
+    #expect(
+      line([.control("a"), .control("f"), .control("f"), .control("b")], from: "abc") == "a|bc")
     #expect(line([.home, .end], from: "abc") == "abc|")
     #expect(line([.right, .right], from: "a") == "a|")
     #expect(line([.home, .left], from: "a") == "|a")
@@ -55,7 +56,8 @@ struct TextLineTests {
     #expect(line([.paste(String(repeating: "x", count: 5000))]).count == TextLine.limit + 1)
   }
 
-  @Test("leaves keys that aren't for it alone", arguments: [.up, .tab, .enter, .function(1)] as [Key])
+  @Test(
+    "leaves keys that aren't for it alone", arguments: [.up, .tab, .enter, .function(1)] as [Key])
   func others(key: Key) {
     var line = TextLine("a")
     let isTaken = line.take(key)

@@ -195,6 +195,19 @@ struct BookTests {
     }
   }
 
+  @Test("sessions of one change each still say what is on the disk, so damage isn't taken for a torn end")
+  func shortSessionsAreSafe() throws {
+    let test = try TestBook()
+    for n in 0..<4 {
+      let session = try test.another()
+      try session.commit(.add) { try $0.add(.customer, ["name": .text("C\(n)")]) }
+      session.close()
+    }
+    for seq in 2...5 {
+      #expect(try test.book.line(Int64(seq))?.head.safe == Int64(seq - 1))
+    }
+  }
+
   @Test("a record without a required field is refused, and nothing is written")
   func required() throws {
     let test = try TestBook()

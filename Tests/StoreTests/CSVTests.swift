@@ -1,31 +1,17 @@
 import Domain
-import Glibc
+import Foundation
 import Testing
 
 @testable import Store
 
 /// A file of these bytes in a folder of its own, gone with the test.
-final class ScratchFile {
+private final class ScratchFile {
   let path: String
-  private let folder: String
+  private let folder = Scratch()
 
-  init(_ bytes: some Sequence<UInt8>, named name: String = "file.csv") throws {
-    let template = Array("/tmp/kebu-test-XXXXXX".utf8CString)
-    folder = try template.withUnsafeBufferPointer { name in
-      var name = Array(name)
-      let made = try #require(mkdtemp(&name))
-      return String(cString: made)
-    }
-    path = "\(folder)/\(name)"
-    let file = try #require(fopen(path, "w"))
-    let bytes = Array(bytes)
-    try #require(fwrite(bytes, 1, bytes.count, file) == bytes.count)
-    try #require(fclose(file) == 0)
-  }
-
-  deinit {
-    unlink(path)
-    rmdir(folder)
+  init(_ bytes: some Sequence<UInt8>) throws {
+    path = folder.path + "/file.csv"
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
   }
 }
 

@@ -17,6 +17,7 @@ private func short(_ map: HeaderMap) -> [String] {
     switch target {
     case .field(let name): name
     case .custom(let field): "+" + field.member
+    case .part(let part): "name.\(part)"
     case .key: "key"
     case .leftOut: "-"
     }
@@ -40,6 +41,10 @@ private func short(_ map: HeaderMap) -> [String] {
       ),
       ("Name,Phone", "customers", "name,phone"),
       ("Name,Company,E-mail,Job Title", "contacts", "name,customer,mail,title"),
+      (
+        "First Name,Last Name,Company Name,Email", "contacts",
+        "name.given,name.family,customer,mail"
+      ),
       ("Full Name,Account Name,Phone Number", "contacts", "name,customer,phone"),
       ("customer,type,due date,subject", "activities", "customer,type,due,subject"),
       ("name,value", "deals", "name,value"), ("产品名称,单价", "products", "name,price"),

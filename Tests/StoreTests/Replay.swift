@@ -16,6 +16,7 @@ struct Replay {
   }
 
   private(set) var entries: [Entry] = []
+  private var ops: Set<String> = []
   private(set) var records: [Ref: Record] = [:]
   /// Everything from the first line on that isn't whole.
   private(set) var rest: [UInt8] = []
@@ -39,12 +40,21 @@ struct Replay {
 
   /// How many bytes of `journal` are needed for everything up to a transaction.
   static func length(of journal: [UInt8], through seq: Int64) -> Int {
-    var left = seq + 1
-    for (i, byte) in journal.enumerated() where byte == 10 {
-      left -= 1
-      if left == 0 { return i + 1 }
+    journal.withUnsafeBytes { bytes in
+      var length = 0
+      for _ in 0...seq {
+        guard length < bytes.count,
+          let newline = memchr(bytes.baseAddress! + length, 10, bytes.count - length)
+        else { return .max }
+        length = UnsafeRawPointer(newline) - bytes.baseAddress! + 1
+      }
+      return length
     }
-    return .max
+  }
+
+  /// Whether a journal begins with these bytes.
+  static func does(_ journal: [UInt8], beginWith bytes: [UInt8]) -> Bool {
+    journal.count >= bytes.count && (bytes.isEmpty || memcmp(journal, bytes, bytes.count) == 0)
   }
 
   private static func isSealed(_ line: ArraySlice<UInt8>) -> Bool {
@@ -56,9 +66,17 @@ struct Replay {
   /// CRC-32C bit by bit, as RFC 3720 defines it.
   private static func slowCRC(_ bytes: some Sequence<UInt8>) -> String {
     var crc: UInt32 = ~0
-    for byte in bytes {
-      crc ^= UInt32(byte)
-      for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0x82F6_3B78 : crc >> 1 }
+    Array(bytes).withUnsafeBufferPointer { bytes in
+      var i = 0
+      while i < bytes.count {
+        crc ^= UInt32(bytes[i])
+        i += 1
+        var bit = 0
+        while bit < 8 {
+          crc = crc & 1 == 1 ? crc >> 1 ^ 0x82F6_3B78 : crc >> 1
+          bit += 1
+        }
+      }
     }
     let digits = String(~crc, radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
@@ -83,7 +101,7 @@ struct Replay {
     if entry.seq != Int64(entries.count + 1) {
       complaints.append("number \(entry.seq) stands in place \(entries.count + 1)")
     }
-    if entries.contains(where: { $0.op == entry.op }) {
+    if !ops.insert(entry.op).inserted {
       complaints.append("the operation \(entry.op) twice")
     }
     if entry.changes.isEmpty { complaints.append("number \(entry.seq) changes nothing") }

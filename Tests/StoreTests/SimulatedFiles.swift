@@ -21,14 +21,21 @@ final class SimulatedMachine {
   /// What goes wrong at which call, counted over all processes; in the order of the calls.
   var plan: [(call: Int, fault: Fault)] = []
   private(set) var calls = 0
+  /// The calls that have changed something.
+  private(set) var changes: [Int] = []
   private(set) var faultsMet = 0
   private(set) var isFull = false
   /// Files that once could not be flushed.
   private(set) var unflushed: Set<String> = []
   /// How often the machine was started.
   private(set) var boots = 1
+  /// Runs once, when a flush has failed and before anybody hears of it.
+  var whenFlushFails: (() throws -> Void)?
   /// What no process may ever do, as sentences.
   var violations: [String] = []
+
+  /// Plans a fault for the next call of its kind.
+  func expect(_ fault: Fault, after calls: Int = 0) { plan = [(self.calls + 1 + calls, fault)] }
 
   struct Handle {
     let node: UInt64
@@ -52,6 +59,7 @@ final class SimulatedMachine {
   /// The fault that is due at this call, if there is one.
   fileprivate func next(_ call: Call) -> Fault? {
     calls += 1
+    if call != .read { changes.append(calls) }
     guard let due = plan.first, calls >= due.call, call.canMeet(due.fault) else { return nil }
     plan.removeFirst()
     faultsMet += 1
@@ -66,13 +74,16 @@ final class SimulatedMachine {
     return file
   }
 
-  fileprivate func failFlush(of file: FileID) {
+  fileprivate func failFlush(of file: FileID) throws {
     guard let handle = handles[file] else { return }
     disk.failFlush(handle.node, isForgetful: dice.coin())
     unflushed.insert(handle.path)
     for other in handles.keys where other != file && handles[other]?.node == handle.node {
       handles[other]?.hasError = true
     }
+    let meanwhile = whenFlushFails
+    whenFlushFails = nil
+    try meanwhile?()
   }
 
   fileprivate func stop(_ process: SimulatedFiles) {
@@ -100,15 +111,20 @@ final class SimulatedMachine {
     let folder = handle.path.prefix { _ in true }.split(separator: "/").dropLast()
       .joined(separator: "/")
     let asides = (disk.names(folder) ?? []).filter { $0.hasSuffix(".aside") }
-    if !asides.contains(where: { disk.durableContent("\(folder)/\($0)") == Array(bytes[size...]) }) {
+    if !asides.contains(where: { disk.durableContent("\(folder)/\($0)") == Array(bytes[size...]) })
+    {
       violations.append("\(bytes.count - size) bytes were cut without being set aside")
     }
   }
 }
 
-/// The calls of `Files`, by what can go wrong with them.
+/// The calls of `Files`, by what they do and what can go wrong with them.
 enum Call {
-  case read, make, append, flush, truncate, release
+  /// Leaves everything as it was.
+  case read
+  case make, append, flush, truncate, release
+  /// Changes something else: a lock, a time, a folder's entries on the disk.
+  case change
 
   func canMeet(_ fault: Fault) -> Bool {
     switch fault {
@@ -241,7 +257,11 @@ final class SimulatedFiles: Files {
   func flush(_ file: FileID) throws {
     let handle = try handle(file)
     try call(.flush, handle.path) { fault in
-      if fault == .io { machine.failFlush(of: file) } else { machine.disk.flush(handle.node) }
+      if fault == .io {
+        try machine.failFlush(of: file)
+      } else {
+        machine.disk.flush(handle.node)
+      }
       if fault == .io || handle.hasError {
         machine.handles[file]?.hasError = false
         throw FileError(call: "fdatasync", path: handle.path, errno: 5)
@@ -250,7 +270,7 @@ final class SimulatedFiles: Files {
   }
 
   func flushFolder(_ path: String) throws {
-    try call(.read, path) { _ in
+    try call(.change, path) { _ in
       guard let node = machine.disk.find(path), machine.disk.folders[node] != nil else {
         throw FileError(call: "open", path: path, errno: 2)
       }
@@ -309,7 +329,7 @@ final class SimulatedFiles: Files {
 
   func lock(_ file: FileID, waiting milliseconds: Int) throws -> Bool {
     let handle = try handle(file)
-    return try call(.read, handle.path) { _ in
+    return try call(.change, handle.path) { _ in
       if let holder = machine.locks[handle.node], holder != file { return false }
       machine.locks[handle.node] = file
       return true
@@ -324,7 +344,7 @@ final class SimulatedFiles: Files {
     }
   }
 
-  func touch(_ file: FileID) throws { try call(.read, try handle(file).path) { _ in } }
+  func touch(_ file: FileID) throws { try call(.change, try handle(file).path) { _ in } }
 
   func rewrite(_ file: FileID, _ bytes: [UInt8]) throws {
     let handle = try handle(file)

@@ -19,16 +19,11 @@ struct Step {
 
 /// Sessions on a simulated machine, what they were told, and whether it is true.
 final class World {
-  static let folder = "/srv/acme"
-  static let journal = "\(folder)/journal/000001.jsonl"
-
-  let machine: SimulatedMachine
-  var dice: Dice
-  private let scratch = Scratch()
+  let office: Office
+  var machine: SimulatedMachine { office.machine }
+  private var dice: Dice
   private var sessions: [Session]
   private var ledger: [String: Fate] = [:]
-  private var operations = 0
-  private var time: Int64 = 1_795_000_000_000
   /// The journal's bytes as far as somebody was told that they are on the disk.
   private var acknowledged: [UInt8] = []
   private(set) var complaints: [String] = []
@@ -49,66 +44,11 @@ final class World {
     case unknown
   }
 
-  /// A book that was just made.
-  struct Template {
-    let disk: SimulatedDisk
-    let scratch = Scratch()
-
-    init() throws {
-      let machine = SimulatedMachine(seed: 1)
-      try World.prepare(machine)
-      let book = try Book.create(
-        at: World.folder, name: "Acme", currency: .yuan, member: "Lina",
-        in: World.surroundings(SimulatedFiles(machine), index: scratch.path))
-      book.close()
-      disk = machine.disk
-    }
-  }
-
-  init(_ template: Template, seed: UInt64, sessions count: Int) throws {
-    machine = SimulatedMachine(seed: seed, disk: template.disk)
+  init(_ template: Office.Template, seed: UInt64, sessions count: Int) throws {
+    let office = try Office(template, seed: seed)
+    self.office = office
     dice = Dice(seed: seed ^ 0x5EED)
-    sessions = (0..<count).map { [machine] _ in Session(SimulatedFiles(machine)) }
-    for name in try FileManager.default.contentsOfDirectory(atPath: template.scratch.path) {
-      try FileManager.default.copyItem(
-        atPath: "\(template.scratch.path)/\(name)", toPath: "\(scratch.path)/\(name)")
-    }
-    try FileManager.default.createDirectory(
-      atPath: "\(scratch.path)/older", withIntermediateDirectories: false)
-  }
-
-  /// A folder that was there before, so that only the book's own entries can be lost.
-  static func prepare(_ machine: SimulatedMachine) throws {
-    let files = SimulatedFiles(machine)
-    try files.makeFolder("/srv")
-    try files.flushFolder("/")
-  }
-
-  static func surroundings(
-    _ files: SimulatedFiles, index: String, now: @escaping () -> Instant = { Instant(milliseconds: 0) },
-    newOp: @escaping () -> String = { "book" }
-  ) -> Surroundings {
-    var surroundings = Surroundings(
-      files: files, uid: 1000, now: now, today: { Day("2026-11-24")! }, newOp: newOp)
-    surroundings.indexFolder = index
-    return surroundings
-  }
-
-  private func open(_ files: SimulatedFiles) throws -> Book {
-    try Book.open(
-      World.folder,
-      in: World.surroundings(
-        files, index: scratch.path,
-        now: { [unowned self] in
-          time += 1
-          return Instant(milliseconds: time)
-        },
-        newOp: { [unowned self] in name("op") }))
-  }
-
-  private func name(_ prefix: String) -> String {
-    operations += 1
-    return "\(prefix)-\(operations)"
+    sessions = (0..<count).map { _ in Session(SimulatedFiles(office.machine)) }
   }
 
   // MARK: Acting
@@ -118,7 +58,7 @@ final class World {
     boots = machine.boots
     let faults = machine.faultsMet
     do {
-      if session.book == nil { session.book = try open(session.files) }
+      if session.book == nil { session.book = try office.open(session.files) }
       if step.act != .finish { try finish(session) }
       try perform(step.act, session)
     } catch is Refusal {
@@ -138,17 +78,15 @@ final class World {
     }
   }
 
-  private var isSuspect: Bool { machine.disk.find("\(World.folder)/suspect") != nil }
-
   /// An error must be what just went wrong, and nothing must be worse for it.
   private func judge(_ error: BookError, hadFault: Bool, _ step: Step) {
     switch error {
     case .disk where hadFault: break
     // Who reads a line that the disk has forgotten is told so.
-    case .damaged where isSuspect: break
+    case .damaged where office.isSuspect: break
     case .diskFull where machine.isFull: break
-    case .unconfirmed where hadFault || machine.unflushed.contains(World.journal): break
-    case .suspect where machine.unflushed.contains(World.journal): break
+    case .unconfirmed where hadFault || machine.unflushed.contains(Office.journal): break
+    case .suspect where machine.unflushed.contains(Office.journal): break
     default: complaints.append("\(step): \(error)")
     }
   }
@@ -159,7 +97,7 @@ final class World {
     case .add: try commit(session, .add) { try $0.add(.customer, ["name": "Hengda 长乐"]) }
     case .edit:
       guard let ref = try anyone(.customer, book) else { return }
-      let (field, value) = (dice.pick(["city", "industry", "name"]), name("x"))
+      let (field, value) = (dice.pick(["city", "industry", "name"]), office.name("x"))
       try commit(session, .edit) { try $0.edit(ref) { $0[field] = .text(value) } }
     case .delete:
       guard let ref = try anyone(dice.pick([.customer, .contact, .activity]), book) else { return }
@@ -193,10 +131,10 @@ final class World {
     case .reopen:
       book.close()
       session.book = nil
-      session.book = try open(session.files)
+      session.book = try office.open(session.files)
     case .look: _ = try book.keepUp(since: 0)
     case .begin:
-      let op = name("act")
+      let op = office.name("act")
       ledger[op] = .unknown
       do {
         let commit = try book.write(.add, op: op) {
@@ -227,9 +165,9 @@ final class World {
     _ rule: (inout Transaction) throws -> T
   ) throws {
     guard let book = session.book else { return }
-    let op = given ?? name("act")
+    let op = given ?? office.name("act")
     let before = ledger[op]
-    ledger[op] = before ?? .unknown
+    if before == nil || before == .refused { ledger[op] = .unknown }
     do {
       let done = try book.commit(intent, op: op, batch: batch, rule)
       if done.seq == nil { ledger[op] = before ?? .refused }
@@ -268,10 +206,11 @@ final class World {
     }
     // Who was told anything may rely on all that the book showed then.
     guard let through = seq ?? (try? book.lastSeq()),  // because then nothing was shown
-      let journal = machine.disk.content(World.journal)
+      let journal = machine.disk.content(Office.journal)
     else { return }
     let length = Replay.length(of: journal, through: through)
-    guard length <= journal.count, journal.starts(with: acknowledged) else {
+    guard length <= journal.count, Replay.does(journal, beginWith: acknowledged)
+    else {
       return complaints.append("\(op), number \(through), isn't in the journal")
     }
     if length > acknowledged.count { acknowledged = Array(journal[..<length]) }
@@ -280,7 +219,7 @@ final class World {
   // MARK: Power
 
   private func reboot() {
-    if machine.disk.content(World.journal)?.starts(with: acknowledged) != true {
+    if !Replay.does(office.bytes, beginWith: acknowledged) {
       complaints.append("an acknowledged change went with the power")
     }
     for session in sessions {
@@ -288,29 +227,7 @@ final class World {
       session.pending = nil
       session.files = SimulatedFiles(machine)
     }
-    shakeIndex()
-  }
-
-  /// The index was never flushed: it may be as it was, an older copy, spoilt or gone.
-  private func shakeIndex() {
-    let manager = FileManager.default
-    let names = (try? manager.contentsOfDirectory(atPath: scratch.path)) ?? []  // because then none
-    let older = "\(scratch.path)/older/index"
-    for name in names where name.contains(".sqlite") {
-      let path = "\(scratch.path)/\(name)"
-      let content = manager.contents(atPath: path) ?? Data()
-      switch dice.below(4) {
-      case 0: break
-      case 1:
-        if let old = manager.contents(atPath: older) {
-          _ = manager.createFile(atPath: path, contents: old)
-        }
-      case 2:
-        _ = manager.createFile(atPath: path, contents: content.prefix(dice.below(content.count)))
-      default: try? manager.removeItem(atPath: path)  // because it may be gone already
-      }
-      if dice.coin() { _ = manager.createFile(atPath: older, contents: content) }
-    }
+    office.shakeIndex()
   }
 
   // MARK: The truth
@@ -324,9 +241,9 @@ final class World {
     machine.losePower()
     reboot()
     check("after the power went")
-    if isSuspect {
+    if office.isSuspect {
       expectSuspicion()
-      machine.disk.remove("\(World.folder)/suspect")
+      machine.disk.remove(Office.suspect)
     }
     run(Step(session: 0, act: .add))
     check("after one more change", isClean: true, rebuilding: rebuilding)
@@ -344,8 +261,8 @@ final class World {
 
   private func check(_ moment: String, isClean: Bool = false, rebuilding: Bool = false) {
     func complain(_ what: String) { complaints.append("\(moment): \(what)") }
-    let journal = machine.disk.content(World.journal) ?? []
-    if !journal.starts(with: acknowledged) { complain("an acknowledged change is gone") }
+    let journal = office.bytes
+    if !Replay.does(journal, beginWith: acknowledged) { complain("an acknowledged change is gone") }
     let replay = Replay(journal)
     replay.complaints.forEach(complain)
     if isClean && !replay.rest.isEmpty { complain("\(replay.rest.count) bytes are no line") }
@@ -360,41 +277,19 @@ final class World {
       }
     }
     do {
-      let book = try open(SimulatedFiles(machine))
+      let session = sessions[0]
+      let book = try session.book ?? office.open(session.files)
+      session.book = book
+      _ = try book.keepUp(since: 0)
+      // After a failed flush an index may show a line that the disk has forgotten.
+      if office.isSuspect { return }
       if try book.contents() != replay.records { complain("the index is no replay") }
       if try book.lastSeq() != Int64(replay.entries.count) { complain("the index is behind") }
       if rebuilding, try book.dump() != book.rebuiltDump() {
         complain("the index isn't what a rebuild makes")
       }
-      book.close()
     } catch {
       complain("\(error)")
-    }
-  }
-}
-
-extension Book {
-  /// All records in the index.
-  func contents() throws -> [Ref: Record] {
-    var records: [Ref: Record] = [:]
-    for kind in Kind.all {
-      for (_, record) in try page(kind, after: 0, limit: 100_000) { records[record.ref] = record }
-    }
-    return records
-  }
-
-  /// Everything in the index, column by column.
-  func dump() throws -> [String] { try index.dump() }
-
-  /// The same of an index made anew and thrown away.
-  func rebuiltDump() throws -> [String] {
-    let indexes = IndexFolder(surroundings.indexFolder ?? "\(folder)/index")
-    return try Book.drafting(journal, indexes) { draft in
-      defer {
-        draft.close()
-        indexes.discard(draft.path)
-      }
-      return try draft.dump()
     }
   }
 }

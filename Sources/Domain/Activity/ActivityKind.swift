@@ -34,9 +34,12 @@ extension Kind {
 /// The words of an activity.
 public enum Activity {
   public static let types = [
-    Choice("call", Words("call", "电话")), Choice("message", Words("message", "消息")),
-    Choice("visit", Words("visit", "拜访")), Choice("note", Words("note", "记录")),
-    Choice("task", Words("task", "任务")),
+    Choice("call", Words("call", "电话"), also: ["phone", "phone call", "去电", "来电"]),
+    Choice(
+      "message", Words("message", "消息"), also: ["mail", "email", "sms", "chat", "邮件", "短信", "微信"]),
+    Choice("visit", Words("visit", "拜访"), also: ["meeting", "会议", "面谈", "来访"]),
+    Choice("note", Words("note", "记录"), also: ["备注"]),
+    Choice("task", Words("task", "任务"), also: ["to-do", "todo", "待办"]),
   ]
 
   /// What a call came to.

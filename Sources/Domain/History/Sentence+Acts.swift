@@ -13,7 +13,8 @@ extension Sentence {
     // What happened comes before what is to come, in whichever order the journal has them.
     let ordered = activities.filter(\.hasHappened) + activities.filter { !$0.hasHappened }
     let parts = ordered.map(touched)
-    return parts.isEmpty ? edited(changes) : parts.joined(separator: say("; ", "；"))
+    // Evidence for a condition is a note too.
+    return parts.isEmpty ? qualified(changes) : parts.joined(separator: say("; ", "；"))
   }
 
   private func touched(_ change: Change) -> String {

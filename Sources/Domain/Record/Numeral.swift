@@ -20,8 +20,9 @@ struct Numeral {
     var sign = Numeral.sign(&rest)
     let before = CurrencyMark.take(fromStartOf: &rest)
     sign = sign ?? Numeral.sign(&rest)
-    let after = CurrencyMark.take(fromEndOf: &rest)
-    let scale = Numeral.scale(&rest)
+    let endsInDigit = rest.last.map(Typed.isDigit) ?? true
+    let after = endsInDigit ? nil : CurrencyMark.take(fromEndOf: &rest)
+    let scale = endsInDigit ? 0 : Numeral.scale(&rest)
     guard let (digits, decimals) = Numeral.digits(rest), !(inBrackets && sign != nil),
       before == nil || after == nil || before == after
     else { throw .noNumber(text) }

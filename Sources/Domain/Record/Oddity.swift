@@ -27,20 +27,21 @@ extension FieldType {
   /// Seven to fifteen digits (ITU-T E.164 has fifteen at most), not all the same, and the usual signs
   /// between them; an extension may follow.
   private static func looksLikePhone(_ text: String) -> Bool {
-    var number = Typed.folded(Typed.small(text))[...]
-    for word in ["extension", "ext.", "ext", "转", "x", "#"] {
-      let letters = Array(word.unicodeScalars)
-      guard let place = number.firstIndex(of: letters[0]) else { continue }
-      let behind = number[place...]
-      guard behind.starts(with: letters) else { continue }
-      let extra = behind.dropFirst(letters.count)
-      guard (1...6).contains(extra.count), extra.allSatisfy(Typed.isDigit) else { return false }
-      number = number[..<place]
-      break
-    }
+    let signs = Typed.folded(Typed.small(text))
+    let number = signs.prefix { Typed.isDigit($0) || "+-().·/".unicodeScalars.contains($0) }
     let digits = number.filter(Typed.isDigit)
-    return (7...15).contains(digits.count) && Set(digits).count > 1
-      && number.allSatisfy { Typed.isDigit($0) || "+-().·/".unicodeScalars.contains($0) }
+    return (7...15).contains(digits.count) && digits.contains { $0 != digits[0] }
+      && isExtension(signs[number.endIndex...])
+  }
+
+  /// Nothing, or a word for it and up to six digits: `转801`, `ext. 12`, `x3`.
+  private static func isExtension(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    if rest.isEmpty { return true }
+    let word = rest.prefix { !Typed.isDigit($0) }
+    let digits = rest[word.endIndex...]
+    return ["extension", "ext.", "ext", "转", "x", "#"].contains {
+      $0.unicodeScalars.elementsEqual(word)
+    } && (1...6).contains(digits.count) && digits.allSatisfy(Typed.isDigit)
   }
 
   /// One `@` with something before it and a name with a dot behind it; no spaces.

@@ -75,8 +75,8 @@ public enum Typed {
   /// The text with a space for every line break and tab.
   static func oneLine(_ text: String) -> String {
     guard text.utf8.contains(where: { (9...13).contains($0) }) else { return text }
-    let words = text.utf8.split { (9...13).contains($0) }
-    return words.map { String($0) ?? "" }.joined(separator: " ")
+    let words = text.unicodeScalars.split { (9...13).contains($0.value) }
+    return words.map { String($0) }.joined(separator: " ")
   }
 
   /// Full-width signs as their ASCII twins, without any space: `￥４.８ 万` is `¥4.8万`.

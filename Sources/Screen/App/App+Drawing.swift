@@ -32,7 +32,8 @@ extension App {
     for (command, digit) in [(Command.triage, 2), (.customers, 4)] {
       var text = "\(digit) \(Keymap.binding(command).words[language])"
       if command == .triage, let waiting { text += " \(desk.shown.number(waiting))" }
-      column += frame.put(text, row: 0, column: column, style: command == current ? .bold : .dim) + 2
+      column +=
+        frame.put(text, row: 0, column: column, style: command == current ? .bold : .dim) + 2
     }
     let room = frame.size.columns - column - 1
     let name = book.name + (book.isReadOnly ? "  " + desk.say(Words("read-only", "只读")) : "")
@@ -46,9 +47,14 @@ extension App {
     if let said {
       let undo = said.canUndo ? "u " + Keymap.binding(.undo).words[language] : ""
       let room = frame.size.columns - 2 - (undo.isEmpty ? 0 : Frame.width(of: undo) + 3)
-      let text = fitted(said.text, about: said.about, to: room)
-      let used = frame.put(
-        text, row: row, column: 1, width: room, style: said.isTrouble ? .late : .good)
+      let lines = Frame.wrap(
+        fitted(said.text, about: said.about, to: 2 * room - 8), to: room, lines: 2)
+      var used = 0
+      for (i, line) in lines.enumerated() {
+        let row = row - lines.count + 1 + i
+        frame.fill(row: row)
+        used = frame.put(line, row: row, column: 1, style: said.isTrouble ? .late : .good)
+      }
       frame.put(undo, row: row, column: used + 4)
       return
     }
@@ -58,12 +64,13 @@ extension App {
     func width(_ item: FootItem) -> Int {
       Frame.width(of: item.spelled) + 1 + Frame.width(of: item.text(language))
     }
-    // The way to all the other keys always has its room.
-    let room = frame.size.columns - 1 - width(help) - 2
+    // The way to all the other keys always has its room, where it is no text.
+    let takesText = stack[stack.count - 1].takesText
+    let room = frame.size.columns - 1 - (takesText ? 0 : width(help) + 2)
     for item in items where column + width(item) <= room {
       column += draw(item, into: &frame, row, column) + 2
     }
-    draw(help, into: &frame, row, column)
+    if !takesText { draw(help, into: &frame, row, column) }
   }
 
   @discardableResult

@@ -33,6 +33,11 @@ public final class App {
     .again, .back, .quit,
   ]
 
+  /// Commands of screens that are still to come.
+  nonisolated static let unbuilt: Set<Command> = [
+    .today, .board, .insight, .stageBack, .stageOn, .pipeline, .checklists, .merge, .copy,
+  ]
+
   public init(
     book: Book, playbooks: Playbooks, language: Language, ascii: Bool, size: Size
   ) throws {
@@ -73,7 +78,7 @@ public final class App {
         currency: book.currency),
       me: try? book.member(),  // because who can't be read is nobody yet
       playbooks: playbooks,
-      size: Size(rows: size.rows - max(0, below - 1), columns: size.columns))
+      size: Size(rows: size.rows - max(0, below - 2), columns: size.columns))
   }
 
   private func top(_ body: (inout any View, Desk) throws -> Void) throws {
@@ -154,7 +159,8 @@ public final class App {
 
   private func back() throws {
     guard stack.count > 1 else {
-      return say(Words("There is nothing to go back to; q leaves", "没有上一级界面；按 q 退出"), isTrouble: true)
+      return say(
+        Words("There is nothing to go back to; q leaves", "没有上一级界面；按 q 退出"), isTrouble: true)
     }
     stack.removeLast()
     needsIdle = true
@@ -171,7 +177,8 @@ public final class App {
     stack[stack.count - 2] = list
     guard let key = list.focusedCustomer, key != from || key != open.key else {
       let words =
-        count > 0 ? Words("That was the last one", "已是最后一条") : Words("That was the first one", "已是第一条")
+        count > 0
+        ? Words("That was the last one", "已是最后一条") : Words("That was the first one", "已是第一条")
       return say(words)
     }
     stack[stack.count - 1] = open.at(key)
@@ -183,7 +190,9 @@ public final class App {
     let binding = Keymap.binding(command)
     switch command {
     case .stageBack, .stageOn, .pipeline:
-      return Words("\(binding.words.en): that is for the Board, which isn't built yet", "\(binding.words.zh)：用于看板，尚未建成")
+      return Words(
+        "\(binding.words.en): that is for the Board, which isn't built yet",
+        "\(binding.words.zh)：用于看板，尚未建成")
     case .checklists:
       return Words("Checklists aren't built yet", "清单尚未建成")
     case .merge: return Words("Merging isn't built yet", "合并尚未建成")
@@ -289,7 +298,9 @@ public final class App {
         }
         try run(then)
       case .ask(var next):
-        if let draft = drafts[next.words], next.line?.isEmpty ?? false { next.line = TextLine(draft) }
+        if let draft = drafts[next.words], next.line?.isEmpty ?? false {
+          next.line = TextLine(draft)
+        }
         question = next
       case .show(let place): try show(place)
       case .say(let words, let isTrouble): say(words, isTrouble: isTrouble)
@@ -313,16 +324,22 @@ public final class App {
       about: first.customer.flatMap { desk.name(Ref(.customer, $0)) })
     try renew()
     let customer = done.changes.first { $0.isCreation && $0.ref.kind == Kind.customer.name }
-    if let customer, var list = stack[stack.count - 1] as? any Listing {
-      try list.reveal(customer.ref.key, desk)
-      stack[stack.count - 1] = list
-    }
+    if let customer { try reveal(customer.ref.key) }
   }
 
   private func tell(_ reversal: Book.Reversal, isRedo: Bool) throws {
     said = Said(
       text: try Told.reversal(reversal, isRedo: isRedo, desk), canUndo: isRedo)
     try renew()
+    let customer = reversal.changes.first { $0.ref.kind == Kind.customer.name }
+    if reversal.head.batch == nil, let customer { try reveal(customer.ref.key) }
+  }
+
+  /// Brings the list's cursor to a customer that has come, or come back, where it is in the list.
+  private func reveal(_ customer: String) throws {
+    guard var list = stack[stack.count - 1] as? any Listing else { return }
+    try list.reveal(customer, desk)
+    stack[stack.count - 1] = list
   }
 
   private func show(_ place: Effect.Place) throws {

@@ -57,6 +57,8 @@ public protocol View {
   func title(_ desk: Desk) -> Title
   /// The keys that the foot offers for what is in focus, the weightiest first.
   var foot: [FootItem] { get }
+  /// Whether what is typed is text now, in a line that the screen holds.
+  var takesText: Bool { get }
   /// Every command that does something here now.
   var commands: Set<Command> { get }
 }
@@ -70,6 +72,7 @@ protocol Listing: View {
 }
 
 extension View {
+  public var takesText: Bool { false }
   public mutating func idle(_ desk: Desk) throws -> Bool { false }
   public mutating func type(_ key: Key, _ desk: Desk) throws -> [Effect]? { nil }
 }

@@ -49,7 +49,8 @@ struct Overlay {
     case .pageUp: focus -= 10
     case .pageDown: focus += 10
     case .enter:
-      return bindings.indices.contains(focus) && form != .help ? .chosen(bindings[focus].command) : .closed
+      return bindings.indices.contains(focus) && form != .help
+        ? .chosen(bindings[focus].command) : .closed
     default:
       switch form {
       case .palette:
@@ -108,14 +109,15 @@ struct Overlay {
     let bindings = bindings(language)
     let height = frame.size.rows - 4
     let first = max(0, focus - height + 1)
+    let name = form == .actions ? 7 : 3
     for (i, binding) in bindings.enumerated().dropFirst(first).prefix(height) {
       let row = 3 + i - first
       if form == .actions {
         frame.put(String(i + 1), row: row, column: 2, width: 3, style: .dim, align: .right)
       }
       let style: Style = available.contains(binding.command) ? .plain : .dim
-      frame.put(binding.words[language], row: row, column: 7, width: 26, style: style)
-      frame.put(binding.spelled, row: row, column: 34, width: 20, style: .dim)
+      frame.put(binding.words[language], row: row, column: name, width: 26, style: style)
+      frame.put(binding.spelled, row: row, column: name + 27, width: 20, style: .dim)
       if i == focus {
         frame.put(">", row: row, column: 1, style: .accent)
         frame.restyle(row: row, columns: 0..<frame.size.columns) { $0 = $0.reversed() }
@@ -130,7 +132,7 @@ struct Overlay {
     } else if !line.isEmpty {
       frame.put(line.text, row: 1, column: frame.size.columns - 4, style: .bold)
     }
-    let keys = Words("Enter choose   Esc back", "回车 选择   Esc 返回")
+    let keys = Words("Enter choose   Esc back", "Enter 选择   Esc 返回")
     frame.put(keys[language], row: frame.size.rows - 1, column: 1, style: .dim)
   }
 
@@ -146,9 +148,10 @@ struct Overlay {
         lines.append((binding.spelled, binding.words[language], .plain))
       }
     }
-    let height = frame.size.rows - 5
+    let room = max(1, frame.size.rows - 5)
     let columns = max(1, min(4, frame.size.columns / 26))
     let width = frame.size.columns / columns
+    let height = min(room, (lines.count + columns - 1) / columns)
     let start = max(0, min(focus, lines.count - height * columns))
     for (i, line) in lines.dropFirst(start).prefix(height * columns).enumerated() {
       let column = 1 + i / height * width
@@ -166,6 +169,7 @@ struct Overlay {
   }
 
   private func isHere(_ command: Command) -> Bool {
-    available.contains(command) || App.everywhere.contains(command)
+    available.contains(command)
+      || App.everywhere.contains(command) && !App.unbuilt.contains(command)
   }
 }

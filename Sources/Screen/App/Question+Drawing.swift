@@ -2,8 +2,18 @@ import Domain
 
 /// How a question stands on the last rows: what is asked, the choices, the line, and the keys below.
 extension Question {
-  /// How many rows it takes above the keys.
+  /// How many rows it takes in all.
   func rows(_ width: Int, _ language: Language) -> Int {
+    asking(width, language) + telling(width, language).count
+  }
+
+  /// What was wrong with the last answer, on one row or two; one empty row has the keys.
+  private func telling(_ width: Int, _ language: Language) -> [String] {
+    trouble.map { Frame.wrap($0[language], to: width - 2, lines: 2) } ?? [""]
+  }
+
+  /// How many rows it takes above those.
+  private func asking(_ width: Int, _ language: Language) -> Int {
     let rows = flow(width, language).count
     return line != nil && (rows > 1 || !choices.isEmpty || !subjects.isEmpty) ? rows + 1 : rows
   }
@@ -28,7 +38,8 @@ extension Question {
     for (i, choice) in choices.enumerated() {
       pieces.append(
         Piece(
-          column: 0, text: "\(i + 1) \(choice.words[language])", style: i == picked ? .focus : .plain,
+          column: 0, text: "\(i + 1) \(choice.words[language])",
+          style: i == picked ? .focus : .plain,
           isPicked: i == picked))
     }
     var rows: [[Piece]] = [[]]
@@ -48,17 +59,20 @@ extension Question {
 
   /// Draws the question above the last row, and there how to answer it, or what was wrong.
   func draw(into frame: inout Frame, _ language: Language) {
-    let last = frame.size.rows - 1
-    let rows = flow(frame.size.columns, language)
-    let height = self.rows(frame.size.columns, language)
-    for row in max(0, last - height)...last { frame.fill(row: row) }
+    let width = frame.size.columns
+    let rows = flow(width, language)
+    let height = asking(width, language)
+    let telling = telling(width, language)
+    let last = frame.size.rows - telling.count
+    for row in max(0, last - height)..<frame.size.rows { frame.fill(row: row) }
     var end = Position(row: last - height, column: 1)
     for (i, pieces) in rows.enumerated() {
       end.row = last - height + i
       for piece in pieces {
         end.column = piece.column
         let place = end
-        end.column += frame.put(piece.text, row: end.row, column: end.column, style: piece.style) + 2
+        end.column +=
+          frame.put(piece.text, row: end.row, column: end.column, style: piece.style) + 2
         if piece.isPicked, line == nil { frame.cursor = place }
       }
     }
@@ -72,15 +86,13 @@ extension Question {
     } else if frame.cursor == nil {
       frame.cursor = Position(row: end.row, column: max(1, end.column - 1))
     }
-    drawKeys(into: &frame, last, language)
+    if trouble == nil { drawKeys(into: &frame, last, language) }
+    for (i, text) in telling.enumerated() {
+      frame.put(text, row: last + i, column: 1, style: .late)
+    }
   }
 
   private func drawKeys(into frame: inout Frame, _ row: Int, _ language: Language) {
-    if let trouble {
-      frame.put(
-        trouble[language], row: row, column: 1, width: frame.size.columns - 2, style: .late)
-      return
-    }
     var column = 1
     for (key, words) in keys {
       column += frame.put(key[language], row: row, column: column, style: .accent) + 1
@@ -90,12 +102,13 @@ extension Question {
 
   /// The keys that answer, with what they do.
   private var keys: [(Words, Words)] {
-    let enter = Words("Enter", "回车")
+    let enter = Words("Enter", "Enter")
     let escape = Words("Esc", "Esc")
     var keys: [(Words, Words)] = []
     if !choices.isEmpty {
       let digits = "1-\(choices.count)"
-      keys.append((Words(digits, digits), decidesAtOnce ? Words("answer", "作答") : Words("pick", "选择")))
+      keys.append(
+        (Words(digits, digits), decidesAtOnce ? Words("answer", "作答") : Words("pick", "选择")))
     }
     if line != nil {
       keys += [(enter, Words("save", "保存")), (escape, Words("keep as a draft", "留作草稿"))]

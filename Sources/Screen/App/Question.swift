@@ -45,7 +45,8 @@ public struct Question {
 
   public init(
     _ words: Words, about: String? = nil, choices: [Choice] = [], picked: Int? = nil,
-    line: TextLine? = nil, hint: Words? = nil, subjects: [Subject] = [], decidesAtOnce: Bool = false,
+    line: TextLine? = nil, hint: Words? = nil, subjects: [Subject] = [],
+    decidesAtOnce: Bool = false,
     answer: @escaping (Answer, Desk) throws -> [Effect]
   ) {
     self.words = words

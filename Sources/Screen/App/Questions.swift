@@ -45,7 +45,7 @@ extension Question {
       Subject(key: Subject.itself, words: Words("the customer itself", "客户自己")))
     subjects.append(Subject(key: Subject.new, words: Words("somebody new", "新联系人")))
     return Question(
-      Words("What say has", "谁有发言权？"), choices: Authority.counting, subjects: subjects,
+      Words("Part in the decision", "决策角色"), choices: Authority.counting, subjects: subjects,
       decidesAtOnce: true
     ) { answer, _ in
       guard let role = answer.choice, let subject = answer.subject else { return [] }
@@ -110,7 +110,8 @@ extension Question {
     return Question(
       Words(
         "\(Told.capitalized(kind.en)) with \(customer.name)", "与“\(customer.name)”的\(kind.zh)"),
-      about: customer.name, choices: type == "call" ? Activity.results : [], picked: type == "call" ? 0 : nil,
+      about: customer.name, choices: type == "call" ? Activity.results : [],
+      picked: type == "call" ? 0 : nil,
       line: TextLine(),
       hint: Words(
         "what was said !fri and what to do next", "谈了什么 !周五 下一步做什么")
@@ -156,7 +157,8 @@ extension Question {
 
   static func handOver(_ customers: [Named], to members: [Record]) -> Question {
     Question(
-      Words("Hand \(who(customers).en) over to", "把\(who(customers).zh)转交给"), about: about(customers),
+      Words("Hand \(who(customers).en) over to", "把\(who(customers).zh)转交给"),
+      about: about(customers),
       choices: members.prefix(9).map { Choice($0.key, Words($0.title, $0.title)) }
     ) { answer, _ in
       guard let member = answer.choice else { return [] }

@@ -32,7 +32,8 @@ extension CustomerScreen {
     let rows = Room.rows(desk.size)
     guard let facts else {
       frame.put(
-        Words("This customer is no longer in the book. Esc goes back.", "该客户已不在客簿中。按 Esc 返回。")[desk.language],
+        Words("This customer is no longer in the book. Esc goes back.", "该客户已不在客簿中。按 Esc 返回。")[
+          desk.language],
         row: rows.lowerBound + 1, column: 3)
       return
     }
@@ -50,26 +51,72 @@ extension CustomerScreen {
     _ facts: CustomerFacts, into frame: inout Frame, _ rows: Range<Int>, _ columns: Range<Int>,
     _ desk: Desk
   ) {
-    let language = desk.language
-    for (i, item) in items.dropFirst(leftFirst).prefix(rows.count).enumerated() {
-      let row = rows.lowerBound + i
-      switch item {
-      case .person(let person):
-        frame.put(
-          CustomerPane.person(person, language), row: row, column: 3, width: columns.count - 4)
+    let items = items
+    // What is in focus is shown whole, the rest in a row each; a blank one parts the three groups.
+    func height(_ index: Int) -> Int {
+      switch items[index] {
+      case .person(let person): CustomerPane.reach(person) == nil ? 1 : 2
       case .condition(let condition):
-        CustomerPane.draw(
-          condition, facts, isFocused: false, into: &frame, row: row,
-          columns: 3..<columns.upperBound, language)
+        isFocused(index) ? lines(facts.standing(condition, desk.language), columns).count : 1
       case .field(let field):
-        let value = facts.customer.document[field.name].map {
-          desk.shown.value($0, field, name: desk.name)
-        }
-        frame.put(field.words[language], row: row, column: 3, width: 12, style: .dim)
-        frame.put(value ?? "", row: row, column: 16, width: columns.count - 17)
+        isFocused(index) ? lines(value(of: field, facts, desk), columns).count : 1
       }
-      if isLeft, leftFirst + i == leftFocus { drawFocus(into: &frame, row..<row + 1, columns) }
     }
+    func gap(_ index: Int) -> Int {
+      index > 0 && items[index].group != items[index - 1].group ? 1 : 0
+    }
+    var first = 0
+    if isLeft {
+      var total = (0...leftFocus).reduce(0) { $0 + gap($1) + height($1) }
+      while total > rows.count, first < leftFocus {
+        total -= gap(first) + height(first)
+        first += 1
+      }
+    }
+    var row = rows.lowerBound
+    for index in items.indices.dropFirst(first) {
+      if index > first { row += gap(index) }
+      let end = min(rows.upperBound, row + height(index))
+      guard row < end else { break }
+      draw(items[index], facts, into: &frame, row..<end, columns, desk)
+      if isFocused(index) { drawFocus(into: &frame, row..<end, columns) }
+      row = end
+    }
+  }
+
+  private func isFocused(_ index: Int) -> Bool { isLeft && index == leftFocus }
+
+  private func draw(
+    _ item: Item, _ facts: CustomerFacts, into frame: inout Frame, _ rows: Range<Int>,
+    _ columns: Range<Int>, _ desk: Desk
+  ) {
+    let row = rows.lowerBound
+    switch item {
+    case .person(let person):
+      frame.put(
+        CustomerPane.role(person, desk.language), row: row, column: 3, width: columns.count - 4)
+      if let reach = CustomerPane.reach(person), rows.count > 1 {
+        frame.put(reach, row: row + 1, column: 3, width: columns.count - 4, style: .dim)
+      }
+    case .condition(let condition):
+      CustomerPane.draw(
+        condition, facts, into: &frame, rows, 3..<columns.upperBound, desk.language)
+    case .field(let field):
+      frame.put(field.words[desk.language], row: row, column: 3, width: 12, style: .dim)
+      for (i, line) in lines(value(of: field, facts, desk), columns).prefix(rows.count).enumerated()
+      {
+        let text = rows.count == 1 ? value(of: field, facts, desk) : line
+        frame.put(text, row: row + i, column: 16, width: columns.count - 17)
+      }
+    }
+  }
+
+  private func lines(_ text: String, _ columns: Range<Int>) -> [String] {
+    Frame.wrap(text, to: max(6, columns.count - 17), lines: 4)
+  }
+
+  private func value(of field: Field, _ facts: CustomerFacts, _ desk: Desk) -> String {
+    facts.customer.document[field.name].map { desk.shown.value($0, field, name: desk.name) } ?? ""
   }
 
   private func drawFocus(into frame: inout Frame, _ rows: Range<Int>, _ columns: Range<Int>) {
@@ -98,8 +145,8 @@ extension CustomerScreen {
     let count = count(tab)
     if count == 0 {
       frame.put(
-        emptyTab[desk.language], row: rows.lowerBound, column: columns.lowerBound + 2,
-        width: columns.count - 3, style: .dim)
+        emptyTab[desk.language], row: rows.lowerBound, column: columns.lowerBound + 3,
+        width: columns.count - 4, style: .dim)
       if !isLeft {
         frame.cursor = Position(row: rows.lowerBound, column: columns.lowerBound + 1)
       }
@@ -137,7 +184,8 @@ extension CustomerScreen {
     switch tab {
     case .timeline:
       Sign.draw(
-        facts.activities[index], into: &frame, row: row, columns: columns, desk.shown, isWhole: true)
+        facts.activities[index], into: &frame, row: row, columns: columns, desk.shown, isWhole: true
+      )
     case .deals: drawDeal(facts.deals[index], into: &frame, row, columns, desk)
     case .people:
       let person = facts.contacts[index]

@@ -12,7 +12,6 @@ struct CustomerScreen: View {
   /// Index of the line in focus, on either side.
   private(set) var leftFocus = 0
   private(set) var rightFocus = 0
-  private(set) var leftFirst = 0
   private(set) var rightFirst = 0
   private var lastSet: Condition?
   private var hasMoved = false
@@ -36,6 +35,15 @@ struct CustomerScreen: View {
     case person(Record)
     case condition(Condition)
     case field(Field)
+
+    /// Lines of one group stand together.
+    var group: Int {
+      switch self {
+      case .person: 0
+      case .condition: 1
+      case .field: 2
+      }
+    }
 
     /// Names the line, so that the focus stays on it when the lines change their order.
     var id: String {
@@ -62,10 +70,14 @@ struct CustomerScreen: View {
   // MARK: Reading
 
   mutating func load(_ desk: Desk) throws {
+    let before = facts
     facts = try CustomerFacts(key, desk)
+    lastSet = facts?.set(since: before) ?? lastSet
     if !tabs.contains(tab) { tab = .timeline }
     history = try desk.book.history(Ref(.customer, key), limit: 200)
-    if isLeft, !hasMoved, let name = items.firstIndex(where: { $0.id == "name" }) { leftFocus = name }
+    if isLeft, !hasMoved, let name = items.firstIndex(where: { $0.id == "name" }) {
+      leftFocus = name
+    }
     leftFocus = min(leftFocus, max(0, items.count - 1))
     rightFocus = min(rightFocus, max(0, rightCount - 1))
   }
@@ -79,13 +91,12 @@ struct CustomerScreen: View {
 
   var items: [Item] {
     guard let facts else { return [] }
-    // What is known comes before what could be.
+    // What is known comes before what could be, which shows once the side is gone to.
     let all = Kind.customer.fields.filter {
       !$0.traits.contains(.ruled) && Condition(rawValue: $0.name) == nil
     }
-    let fields =
-      all.filter { facts.customer.document[$0.name] != nil }
-      + all.filter { facts.customer.document[$0.name] == nil }
+    let known = all.filter { facts.customer.document[$0.name] != nil }
+    let fields = isLeft ? known + all.filter { facts.customer.document[$0.name] == nil } : known
     return facts.contacts.map(Item.person) + Condition.allCases.map(Item.condition)
       + fields.map(Item.field)
   }
@@ -153,9 +164,12 @@ struct CustomerScreen: View {
   var commands: Set<Command> {
     guard facts != nil else { return [] }
     var commands: Set<Command> = [
-      .up, .down, .left, .right, .top, .bottom, .pageUp, .pageDown, .nextPane, .previousPane, .nextTab,
-      .previousTab, .words, .call, .message, .visit, .plan, .add, .edit, .open, .handOver, .hasMoney,
-      .hasAuthority, .hasNeed, .lacksMoney, .lacksAuthority, .lacksNeed, .nextRecord, .previousRecord,
+      .up, .down, .left, .right, .top, .bottom, .pageUp, .pageDown, .nextPane, .previousPane,
+      .nextTab,
+      .previousTab, .words, .call, .message, .visit, .plan, .add, .edit, .open, .handOver,
+      .hasMoney,
+      .hasAuthority, .hasNeed, .lacksMoney, .lacksAuthority, .lacksNeed, .nextRecord,
+      .previousRecord,
     ]
     if facts?.isLead ?? false { commands.formUnion([.yes, .no]) }
     if case .condition? = item { commands.formUnion([.yes, .no, .unknown]) }
@@ -261,7 +275,8 @@ struct CustomerScreen: View {
   private mutating func set(_ condition: Condition, _ command: Command, _ facts: CustomerFacts)
     -> [Effect]
   {
-    lastSet = condition
+    // Who has a say is asked first; that it was answered shows in the facts.
+    if condition != .authority || command != .yes { lastSet = condition }
     return Qualifying(facts: facts, targets: [facts.named]).set(condition, command)
   }
 
@@ -284,11 +299,7 @@ struct CustomerScreen: View {
   }
 
   mutating func fit(_ size: Size) {
-    let rows = Room.rows(size)
-    func scrolled(_ first: Int, _ focus: Int, _ height: Int) -> Int {
-      max(0, min(focus, max(first, focus - height + 1)))
-    }
-    leftFirst = scrolled(leftFirst, leftFocus, rows.count)
-    rightFirst = scrolled(rightFirst, rightFocus, max(1, rows.count - 2))
+    let height = max(1, Room.rows(size).count - 2)
+    rightFirst = max(0, min(rightFocus, max(rightFirst, rightFocus - height + 1)))
   }
 }

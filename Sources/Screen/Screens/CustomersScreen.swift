@@ -30,6 +30,15 @@ struct CustomersScreen: Listing {
       case .mine: Words("mine", "我的")
       }
     }
+
+    func counted(_ total: String) -> Words {
+      switch self {
+      case .all: Words("\(total) customers and leads", "\(total) 个客户和线索")
+      case .customers: Words("\(total) customers", "\(total) 个客户")
+      case .leads: Words("\(total) leads", "\(total) 条线索")
+      case .mine: Words("\(total) of mine", "我的 \(total) 个客户和线索")
+      }
+    }
   }
 
   init(finding: Bool = false) { line = finding ? TextLine() : nil }
@@ -128,8 +137,20 @@ struct CustomersScreen: Listing {
 
   // MARK: Commands
 
+  var takesText: Bool { line != nil }
+
   var foot: [FootItem] {
-    list.isEmpty
+    if takesText {
+      let back = FootItem.key(.back, Words("all of them", "全部"))
+      if list.isEmpty {
+        return typed.isEmpty ? [back] : [.key(.open, Words("add it", "新建")), back]
+      }
+      return [
+        .key(.open), .keys(.up, .down, words: Words("move", "移动")),
+        .key(.nextPane, Words("to the list", "到列表")), back,
+      ]
+    }
+    return list.isEmpty
       ? [.key(.find), .key(.add), .key(.filter)]
       : [.key(.open), .key(.find), .key(.add), .key(.filter), .key(.call), .key(.plan), .more]
   }
@@ -148,7 +169,8 @@ struct CustomersScreen: Listing {
 
   private var targets: [Named] {
     let rows = list.rows.filter { marked.contains($0.record.key) }
-    return rows.isEmpty ? list.focused.map { [Named($0.record)] } ?? [] : rows.map { Named($0.record) }
+    return rows.isEmpty
+      ? list.focused.map { [Named($0.record)] } ?? [] : rows.map { Named($0.record) }
   }
 
   mutating func handle(_ command: Command, _ desk: Desk) throws -> [Effect] {
@@ -233,7 +255,7 @@ struct CustomersScreen: Listing {
     right.append(filter.words)
     let name =
       typed.isEmpty
-      ? Words("\(total) customers and leads", "\(total) 个客户和线索")
+      ? filter.counted(total)
       : Words("\(total) found for “\(typed)”", "“\(typed)”找到 \(total) 个")
     return Title(
       name: line == nil ? desk.say(name) : desk.say(Words("Find", "查找")),
@@ -294,7 +316,8 @@ struct CustomersScreen: Listing {
         if line == nil { frame.cursor = Position(row: row, column: 1) }
       }
     }
-    line?.draw(into: &frame, row: 1, column: 8, width: max(4, frame.size.columns - 44), style: .bold)
+    line?.draw(
+      into: &frame, row: 1, column: 8, width: max(4, frame.size.columns - 44), style: .bold)
   }
 
   private func drawHeader(
@@ -325,7 +348,8 @@ struct CustomersScreen: Listing {
     let next = listed.text("next").flatMap(Day.init)
     let isLate = next.map { $0 < desk.today } ?? false
     let stage = listed.text("stage").map { stage in
-      desk.playbooks.pipelines.lazy.compactMap { $0.stage(stage) }.first?.name[desk.language] ?? stage
+      desk.playbooks.pipelines.lazy.compactMap { $0.stage(stage) }.first?.name[desk.language]
+        ?? stage
     }
     let sum = value != 0 ? value : won
     return [
@@ -340,7 +364,8 @@ struct CustomersScreen: Listing {
   private func drawEmpty(into frame: inout Frame, _ row: Int, _ desk: Desk) {
     let words: Words
     if !typed.isEmpty {
-      words = Words("Nobody here is called “\(typed)”. Enter adds it.", "没有“\(typed)”。按回车新建。")
+      words = Words(
+        "Nobody here is called “\(typed)”. Enter adds it.", "没有找到“\(typed)”。按 Enter 新建。")
     } else if filter != .all {
       words = Words("Nobody under this filter. f shows the next one.", "此条件下没有客户。按 f 换一个。")
     } else {
@@ -349,6 +374,7 @@ struct CustomersScreen: Listing {
         "客户会列在这里。按 o 新建第一个；用 kebu import 导入名单。")
     }
     frame.put(words[desk.language], row: row, column: 3, width: frame.size.columns - 4)
+    frame.cursor = Position(row: row, column: 3)
   }
 }
 

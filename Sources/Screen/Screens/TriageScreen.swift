@@ -51,8 +51,10 @@ struct TriageScreen: Listing {
 
   private mutating func loadFacts(_ desk: Desk) throws {
     let key = list.focused?.record.key
-    if key != facts?.customer.key { lastSet = nil }
+    let before = facts
     facts = try key.flatMap { try CustomerFacts($0, desk) }
+    if key != before?.customer.key { lastSet = nil }
+    lastSet = facts?.set(since: before) ?? lastSet
   }
 
   // MARK: Commands
@@ -66,7 +68,8 @@ struct TriageScreen: Listing {
       ]
     }
     return [
-      .has, .lacks, .evidence, .key(.yes, Words("accept", "接收")), .key(.no, Words("drop", "放弃")),
+      .has, .lacks, lastSet == nil ? .key(.words, Words("note", "备注")) : .evidence,
+      .key(.yes, Words("accept", "接收")), .key(.no, Words("drop", "放弃")),
       .key(.later), .more,
     ]
   }
@@ -113,7 +116,8 @@ struct TriageScreen: Listing {
       isMine.toggle()
       try load(desk)
       return [
-        .say(isMine ? Words("Your own leads alone", "只看自己的线索") : Words("Everybody's leads", "查看全部线索"))
+        .say(
+          isMine ? Words("Your own leads alone", "只看自己的线索") : Words("Everybody's leads", "查看全部线索"))
       ]
     case .add: return [.ask(.newCustomer())]
     default: return try decide(command, desk)
@@ -132,7 +136,9 @@ struct TriageScreen: Listing {
       if let lastSet { return set(lastSet, .unknown, facts) }
       return [
         .say(
-          Words("Tab to a condition first, then Backspace makes it unknown", "先按 Tab 选条件，再按退格设为未知"),
+          Words(
+            "Tab to a condition first, then Backspace makes it unknown",
+            "先按 Tab 选条件，再按 Backspace 设为未知"),
           isTrouble: true)
       ]
     case .hasMoney: return set(.money, .yes, facts)
@@ -171,7 +177,8 @@ struct TriageScreen: Listing {
   private mutating func set(_ condition: Condition, _ command: Command, _ facts: CustomerFacts)
     -> [Effect]
   {
-    lastSet = condition
+    // Who has a say is asked first; that it was answered shows in the facts.
+    if condition != .authority || command != .yes { lastSet = condition }
     return Qualifying(facts: facts, targets: targets).set(condition, command)
   }
 
@@ -209,7 +216,8 @@ struct TriageScreen: Listing {
     return Title(
       name: desk.say(
         Words(
-          list.total == 1 ? "1 lead" : "\(total) leads, best first", "\(total) 条线索，按优先顺序")),
+          list.isEmpty ? "No leads" : total == "1" ? "1 lead" : "\(total) leads, best first",
+          list.isEmpty ? "没有线索" : "\(total) 条线索，按优先顺序")),
       right: right.map(desk.say).joined(separator: "   "))
   }
 
@@ -220,7 +228,8 @@ struct TriageScreen: Listing {
     frame.column(split, rows: rows.lowerBound - 1..<rows.upperBound, style: .dim)
     var list = list
     for (i, index) in list.window(rows.count).enumerated() {
-      drawLead(list.rows[index], index == list.focus, into: &frame, rows.lowerBound + i, split, desk)
+      drawLead(
+        list.rows[index], index == list.focus, into: &frame, rows.lowerBound + i, split, desk)
     }
     CustomerPane(facts: facts, focus: condition).draw(
       into: &frame, rows: rows, columns: split + 2..<frame.size.columns, desk)
@@ -261,6 +270,7 @@ struct TriageScreen: Listing {
     {
       frame.put(String(line), row: Room.top + 1 + i, column: 3, width: frame.size.columns - 4)
     }
+    frame.cursor = Position(row: Room.top + 1, column: 3)
   }
 }
 

@@ -17,22 +17,26 @@ public struct Shown: Sendable {
 
   /// An amount in few signs: `¥48k`, `¥1.2m`; in Chinese `4.8万`, `1.2亿`.
   public func money(_ minor: Int64) -> String {
-    let major = minor / currency.scale
-    return language == .zh
-      ? short(major, [(100_000_000, "亿"), (10_000, "万")])
-      : currency.symbol + short(major, [(1_000_000_000, "bn"), (1_000_000, "m"), (1000, "k")])
+    let major = Int64(clamping: minor.magnitude) / currency.scale
+    let sign = minor < 0 ? "-" : ""
+    return sign
+      + (language == .zh
+        ? short(major, [(100_000_000, "亿"), (10_000, "万")])
+        : currency.symbol + short(major, [(1_000_000_000, "bn"), (1_000_000, "m"), (1000, "k")]))
   }
 
-  /// Two significant figures under ten of a unit, whole ones above: `1.2m`, `48k`.
-  private func short(_ number: Int64, _ units: [(Int64, String)]) -> String {
-    let sign = number < 0 ? "-" : ""
-    let size = Int64(number.magnitude)
-    for (unit, name) in units where size >= unit {
-      let tenths = (size * 10 + unit / 2) / unit
+  /// One decimal below a hundred of a unit, none from there on: `1.2m`, `48k`, `120k`.
+  private func short(_ number: Int64, _ units: [(size: Int64, name: String)]) -> String {
+    for (i, (unit, name)) in units.enumerated() {
+      // What would round up to a thousand of the next smaller unit is one of this: 999,999 is 1m.
+      let smaller = i + 1 < units.count ? units[i + 1].size : 0
+      guard number + smaller / 2 >= unit else { continue }
+      let tenths = (number + unit / 20) * 10 / unit
       let isWhole = tenths >= 1000 || tenths % 10 == 0
-      return sign + (isWhole ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)") + name
+      let whole = (number + unit / 2) / unit
+      return (isWhole ? "\(whole)" : "\(tenths / 10).\(tenths % 10)") + name
     }
-    return sign + "\(size)"
+    return "\(number)"
   }
 
   /// A whole number with its thousands apart: `9,325`.
@@ -86,9 +90,11 @@ public struct Shown: Sendable {
     switch (field.type, value) {
     case (.choice(let choices), .text(let text)):
       return choices.first { $0.name == text }?.words[language] ?? text
-    case (.money, .int(let minor)): return currency.symbol + Money(minor: minor, currency: currency).plain
+    case (.money, .int(let minor)):
+      return currency.symbol + Money(minor: minor, currency: currency).plain
     case (.day, .text(let text)): return Day(text).map(day) ?? text
-    case (.instant, .text(let text)): return Instant(text).map { day(Store.Clock.day(of: $0)) } ?? text
+    case (.instant, .text(let text)):
+      return Instant(text).map { day(Store.Clock.day(of: $0)) } ?? text
     case (.reference(let kind), .text(let key)): return name(Ref(kind, key)) ?? key
     case (.flag, .bool(let bool)): return (bool ? Words("yes", "是") : Words("no", "否"))[language]
     case (_, .text(let text)): return text

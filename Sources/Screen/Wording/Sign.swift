@@ -24,7 +24,9 @@ enum Sign {
 
   /// The sign of a planned step: `!` when it is late.
   static func step(_ activity: Record, _ today: Day) -> (sign: String, style: Style) {
-    guard CustomerFacts.isPlanned(activity), let due = activity.day("due") else { return (" ", .plain) }
+    guard CustomerFacts.isPlanned(activity), let due = activity.day("due") else {
+      return (" ", .plain)
+    }
     if due < today { return ("!", .late) }
     return due == today ? ("!", .due) : (" ", .plain)
   }

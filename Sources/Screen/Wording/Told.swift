@@ -25,7 +25,7 @@ enum Told {
   /// Where the customer is after a decision that takes it off the list.
   private static func whereabouts(_ intent: Intent) -> Words? {
     switch intent {
-    case .accept: Words("now under 4 Customers", "在“4 客户”中")
+    case .accept: Words("now under 4 Customers", "已移到“4 客户”")
     case .drop: Words("still found by /", "仍可用 / 找到")
     case .snooze: Words("then it comes back here", "届时回到这里")
     case .stopContact: Words("off the list, its history stays", "移出列表，记录保留")

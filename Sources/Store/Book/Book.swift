@@ -18,6 +18,8 @@ public final class Book {
   private let indexes: IndexFolder
   /// The highest number that this process knows to be on the disk.
   private(set) var durable: Int64 = 0
+  /// Whether this session has made safe what stood there before it.
+  private var hasFlushed = false
   /// The end of the journal as this process last verified it.
   private var verified: Position?
   private var me: Record?
@@ -174,7 +176,8 @@ public final class Book {
     _ intent: Intent, op: String? = nil, batch: String? = nil, as member: String? = nil,
     _ rule: (inout Transaction) throws -> T
   ) throws -> Commit<T> {
-    try holdingLock {
+    if !hasFlushed { try learnDurable() }
+    return try holdingLock {
       let position = try current(writing: true)
       let op = op ?? surroundings.newOp()
       if let seq = try seq(ofOp: op) {
@@ -241,6 +244,17 @@ public final class Book {
     }
     durable = max(durable, written)
     try? files.touch(lock)  // because the others look by themselves now and then
+  }
+
+  /// Makes what others have written safe, once a session: a short `kebu add` after another would
+  /// else never say of any line that it is on the disk, and damage would pass for an unfinished write.
+  ///
+  /// Without the lock: every line behind the index's position was written before this flush began.
+  private func learnDurable() throws {
+    guard let seq = try index.stamp()?.position.seq, try !isMarkedSuspect() else { return }
+    try flush()
+    hasFlushed = true
+    if try !isMarkedSuspect() { durable = max(durable, seq) }
   }
 
   /// Waits for the disk. When that fails nobody knows what is on it, and a second flush may lie: the
@@ -339,7 +353,11 @@ public final class Book {
     if try writing && (isSuspect || isMarkedSuspect()) { throw BookError.suspect(folder: folder) }
     try journal.refresh()
     var known = try isIndexCurrent() ? index.stamp()?.position : nil
-    if let position = known, position != verified, try !journal.confirms(position) { known = nil }
+    if let position = known, try position != verified || journal.size() != position.end,
+      try !journal.confirms(position)
+    {
+      known = nil
+    }
     var position = try known ?? takeUpIndex()
     if try journal.segment != position.segment || journal.size() != position.end {
       position = try takeIn(behind: position, writing: writing)

@@ -50,6 +50,7 @@ struct Columns {
     }
     let keys = Dictionary(headers.map { ($0, MatchKey.name($0)) }) { first, _ in first }
     claim { field, header in Columns.names(field).contains(keys[header]!) }
+    claimParts(keys)
     claim { field, header in
       field.headers.contains { MatchKey.name($0) == keys[header]! }
     }
@@ -119,6 +120,19 @@ struct Columns {
       fields.insert(field.name)
       found[column] = .field(field.name)
     }
+  }
+
+  /// A first and a last name together are a name, where no column has it whole.
+  private mutating func claimParts(_ keys: [String: String]) {
+    if fields.contains("name") || kind.field("name") == nil { return }
+    let columns = NamePart.allCases.compactMap { part in
+      headers.indices.first { column in
+        found[column] == nil && part.headers.contains { MatchKey.name($0) == keys[headers[column]] }
+      }
+    }
+    guard columns.count == 2 else { return }
+    fields.insert("name")
+    for (column, part) in zip(columns, NamePart.allCases) { found[column] = .part(part) }
   }
 
   private func custom(_ column: Int) -> CustomField {

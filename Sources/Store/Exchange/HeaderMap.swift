@@ -12,6 +12,8 @@ public struct HeaderMap: Sendable {
   public enum Target: Hashable, Sendable {
     /// A field of the kind, by name.
     case field(String)
+    /// A part of the field `name`.
+    case part(NamePart)
     /// A custom field.
     case custom(CustomField)
     /// The key of a record of this very book, from an export.
@@ -47,7 +49,7 @@ public struct HeaderMap: Sendable {
     self.headers = headers
     targets = columns.targets()
     let needsName = kind.field("name")?.traits.contains(.required) ?? false
-    let hasName = targets.contains(.field("name")) || targets.contains(.key)
+    let hasName = [.field("name"), .part(.given), .key].contains(where: targets.contains)
     naming = needsName && !hasName ? Naming(headers, targets, kind) : nil
     if needsName, !hasName, naming == nil {
       throw .noName(kind: kind.name, headers: headers)
@@ -154,6 +156,25 @@ public struct Assignment: Hashable, Sendable {
   func column(in headers: [String]) -> Int? {
     headers.firstIndex(of: header)
       ?? headers.firstIndex { MatchKey.name($0) == MatchKey.name(header) }
+  }
+}
+
+/// The two columns that other programs keep a person's name in.
+public enum NamePart: CaseIterable, Sendable {
+  case given, family
+
+  var headers: [String] {
+    switch self {
+    case .given: ["first name", "given name", "名", "名字"]
+    case .family: ["last name", "family name", "surname", "姓", "姓氏"]
+    }
+  }
+
+  /// `Li Na`, 李娜: Han names have the family first, and no space.
+  static func name(given: String?, family: String?) -> String? {
+    guard let given, let family else { return given ?? family }
+    let isHan = family.unicodeScalars.allSatisfy { $0.properties.isIdeographic }
+    return isHan ? family + given : "\(given) \(family)"
   }
 }
 

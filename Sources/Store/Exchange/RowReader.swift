@@ -49,15 +49,20 @@ struct RowReader {
   ///   every record of the kind has.
   func read(_ row: CSVRow) throws(RowFault) -> ReadRow {
     var result = ReadRow(line: row.line, cells: row.fields)
+    var parts: [NamePart: String] = [:]
     for (column, target) in map.targets.enumerated() {
       if target == .leftOut || Typed.isPlaceholder(row.fields[column]) { continue }
       let cell = CSVWriter.undefused(row.fields[column])
       switch target {
       case .leftOut: break
       case .key: result.key = Typed.trimmed(cell)
+      case .part(let part): parts[part] = Typed.trimmed(cell)
       case .custom(let field): result.custom[field.member] = Typed.trimmed(cell)
       case .field: try take(cell, column, into: &result)
       }
+    }
+    if let name = NamePart.name(given: parts[.given], family: parts[.family]) {
+      result.fields["name"] = .text(name)
     }
     if result.key == nil { try complete(&result) }
     return result

@@ -31,6 +31,8 @@ final class Index {
     try queue.inDatabase { db in
       // A rollback journal's readers stop every writer; WAL's don't. While building nobody reads.
       _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = \(building ? "OFF" : "WAL")")
+      // The first read opens the WAL: from then on the file can be read even after it was removed.
+      _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
     }
     queue.inDatabase { db in stop.attach(to: db) }
   }
@@ -96,7 +98,7 @@ final class Index {
 
   func stamp() throws -> Stamp? {
     try read { db in
-      try Row.fetchOne(db, sql: "SELECT * FROM stamp").map { row in
+      try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM stamp")).map { row in
         Stamp(
           book: row["book"], boot: row["boot"],
           position: Position(

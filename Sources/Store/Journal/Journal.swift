@@ -148,7 +148,7 @@ final class Journal {
         start = 0
         let more = try files.read(
           file, at: base + Int64(rest.count),
-          count: Int(min(1 << 20, size - base - Int64(rest.count))))
+          count: Int(max(0, min(1 << 20, size - base - Int64(rest.count)))))
         if more.isEmpty {
           return rest.isEmpty
             ? nil : try bad(file, number, base, "the line has no end")

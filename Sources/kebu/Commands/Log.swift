@@ -8,7 +8,11 @@ struct Log: ParsableCommand {
     CommandConfiguration(
       commandName: "log",
       abstract: say(
-        "Note a call, a message, a visit or a note, and the next step.", "记录电话、消息、拜访或备注，并安排下一步。"))
+        "Note a call, a message, a visit or a note, and the next step.",
+        "记录电话、消息、拜访或备注，并安排下一步。"),
+      discussion: say(
+        "JSON is the activity as in a list, with the planned step under next.",
+        "JSON 为该活动（与列表相同），安排的步骤在 next 中。"))
   }
 
   @Argument(

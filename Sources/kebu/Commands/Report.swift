@@ -26,11 +26,10 @@ struct Report: ParsableCommand {
       try place.use { book in
         let report = try book.pipelineReport(Playbooks(book: book.folder).pipelines)
         let output = Output()
-        let page = PipelinePage(report, Spoken(book))
         if format.json {
-          try output.json(page.json(JSONShape(book)))
+          try output.json(PipelineShape(book).of(report))
         } else {
-          try page.print(on: output)
+          try PipelinePage(report, Spoken(book)).print(on: output)
         }
         try output.flush()
       }

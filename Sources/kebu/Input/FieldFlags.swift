@@ -78,7 +78,7 @@ struct FieldFlags {
     case .choice(let choices):
       Words(
         choices.map(\.name).joined(separator: ", "),
-        choices.map { "\($0.name)(\($0.words.zh))" }.joined(separator: "、"))
+        choices.map { "\($0.name)（\($0.words.zh)）" }.joined(separator: "、"))
     case .reference(let kind):
       Words(
         "key or name of a \(Kind.named(kind)?.words.en ?? kind)",

@@ -5,7 +5,6 @@ import Store
 struct NewRecord {
   let kind: Kind
   private let given: Document
-  private let pipeline: Pipeline?
 
   /// Reads what was typed for each field.
   ///
@@ -17,7 +16,7 @@ struct NewRecord {
     for (field, text) in flags.values {
       given[field.name] = try reading.value(text, field, of: kind)
     }
-    pipeline = kind.name == Kind.deal.name ? try NewRecord.stage(&given, in: book) : nil
+    if kind.name == Kind.deal.name { try NewRecord.stage(&given, in: book) }
     self.given = given
   }
 
@@ -73,7 +72,7 @@ struct NewRecord {
   }
 
   /// Finds the stage that was named in a pipeline at hand, or the first one of the book's.
-  private static func stage(_ given: inout Document, in book: Book) throws -> Pipeline {
+  private static func stage(_ given: inout Document, in book: Book) throws {
     let playbooks = Playbooks(book: book.folder)
     let pipelines = [playbooks.defaultPipeline] + playbooks.pipelines
     let word = given["stage"]?.text
@@ -93,7 +92,6 @@ struct NewRecord {
     given["version"] = .int(Int64(pipeline.version))
     given["stage"] = .text(stage.id)
     given["outcome"] = stage.outcome.map { .text($0.rawValue) }
-    return pipeline
   }
 
   // MARK: What is worth a warning

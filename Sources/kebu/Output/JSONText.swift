@@ -87,10 +87,10 @@ indirect enum JSONText {
 extension Output {
   /// One JSON value and the end of the line.
   func json(_ value: JSONText) throws {
-    var bytes: [UInt8] = []
-    value.write(to: &bytes)
-    bytes.append(10)
-    try write(bytes)
+    try write { bytes in
+      value.write(to: &bytes)
+      bytes.append(10)
+    }
   }
 }
 
@@ -102,9 +102,10 @@ struct JSONList {
   init(_ output: Output) { self.output = output }
 
   mutating func add(_ item: JSONText) throws {
-    var bytes = Array((count == 0 ? "[\n" : ",\n").utf8)
-    item.write(to: &bytes)
-    try output.write(bytes)
+    try output.write { bytes in
+      bytes += (count == 0 ? "[\n" : ",\n").utf8
+      item.write(to: &bytes)
+    }
     count += 1
   }
 

@@ -3,70 +3,67 @@ import Screen
 import Store
 
 /// The columns under which a kind's records are listed for a person: the key, the name, then what the
-/// index keeps of the kind table.
+/// index keeps of the kind table; for customers also their conditions, open deals and touches.
 struct ListColumns {
-  let columns: [Table.Column]
-  private let fields: [Field]
-  private let figures: [Figure]
-  private let isCustomer: Bool
-  private let spoken: Spoken
-
-  /// A figure that is worth a column.
-  private struct Figure {
-    let name: String
-    let words: Words
-    let isMoney: Bool
+  private struct Entry {
+    let column: Table.Column
+    let cell: (Listed) -> String
   }
+
+  private let entries: [Entry]
+
+  var columns: [Table.Column] { entries.map(\.column) }
 
   init(_ kind: Kind, _ spoken: Spoken) {
-    self.spoken = spoken
-    isCustomer = kind.name == Kind.customer.name
-    let left: Set<String> = [
-      "name", "short_name", "money", "authority", "need", "source_id", "recognises_product",
-      "subject",
+    let title = kind.field("name") ?? kind.field("subject")
+    var entries = [
+      Entry(column: Table.Column(heading: say("key", "编号"))) { $0.record.key },
+      Entry(column: Table.Column(heading: title?.words[Speech.language] ?? "")) {
+        Spoken.title($0.record) ?? ""
+      },
     ]
-    fields =
-      kind.columns.filter { !left.contains($0.name) && !$0.traits.contains(.ruled) }
-      + kind.fields.filter { ["role", "uid"].contains($0.name) && kind.name == Kind.member.name }
-    figures =
-      isCustomer
-      ? [
-        Figure(name: "open_value", words: Words("open deals", "在谈金额"), isMoney: true),
-        Figure(name: "last", words: Words("last", "上次"), isMoney: false),
-        Figure(name: "next", words: Words("next", "下次"), isMoney: false),
-      ] : []
-    let title = kind.field("name")?.words ?? kind.field("subject")?.words ?? Words("name", "名称")
-    columns =
-      [
-        Table.Column(heading: say("key", "编号")), Table.Column(heading: title[Speech.language]),
-      ] + (isCustomer ? [Table.Column(heading: "M A N")] : [])
-      + fields.map {
-        Table.Column(
-          heading: $0.words[Speech.language], alignment: ListColumns.isNumber($0) ? .right : .left)
-      }
-      + figures.map {
-        Table.Column(heading: $0.words[Speech.language], alignment: $0.isMoney ? .right : .left)
-      }
+    if kind.name == Kind.customer.name {
+      entries.append(
+        Entry(column: Table.Column(heading: "M A N")) { listed in
+          Condition.allCases.map(listed.combination.letter).joined(separator: " ")
+        })
+    }
+    for field in kind.columns where ListColumns.isShown(field, of: kind) {
+      let column = Table.Column(
+        heading: field.words[Speech.language], alignment: field.type.isNumber ? .right : .left)
+      entries.append(Entry(column: column) { spoken.value($0.record.document[field.name], field) })
+    }
+    if kind.name == Kind.customer.name {
+      entries += [
+        Entry(column: Table.Column(heading: say("open deals", "在谈金额"), alignment: .right)) {
+          guard let minor = $0.int("open_value"), minor != 0 else { return "" }
+          return spoken.money(minor)
+        },
+        Entry(column: Table.Column(heading: say("last", "上次"))) { $0.text("last") ?? "" },
+        Entry(column: Table.Column(heading: say("next", "下次"))) { $0.text("next") ?? "" },
+      ]
+    }
+    self.entries = entries
   }
 
-  func cells(_ listed: Listed) -> [String] {
-    let record = listed.record
-    let title = record.text("name") ?? record.text("subject") ?? ""
-    let combination = listed.combination
-    let letters = Condition.allCases.map(combination.letter).joined(separator: " ")
-    return [record.key, title] + (isCustomer ? [letters] : [])
-      + fields.map { spoken.value(record.document[$0.name], $0) }
-      + figures.map { figure in
-        guard let value = listed.figures[figure.name] else { return "" }
-        if figure.isMoney, let minor = value.int {
-          return minor == 0 ? "" : spoken.money(minor)
-        }
-        return value.text ?? ""
-      }
-  }
+  func cells(_ listed: Listed) -> [String] { entries.map { $0.cell(listed) } }
 
-  private static func isNumber(_ field: Field) -> Bool {
-    switch field.type {
+  /// What stands in a column already, and what rules keep, is left out; of a member the rules keep
+  /// what matters.
+  private static func isShown(_ field: Field, of kind: Kind) -> Bool {
+    let told: Set<String> = [
+      "name", "subject", "short_name", "source_id", "money", "authority", "need",
+      "recognises_product",
+    ]
+    return kind.name == Kind.member.name && field.name != "name"
+      || !told.contains(field.name) && !field.traits.contains(.ruled)
+  }
+}
+
+extension FieldType {
+  /// Whether values stand right-aligned.
+  fileprivate var isNumber: Bool {
+    switch self {
     case .money, .integer, .decimal: true
     default: false
     }

@@ -34,8 +34,11 @@ final class Output {
     try write((harmless(text) + "\n").utf8)
   }
 
-  func write(_ more: some Sequence<UInt8>) throws {
-    bytes += more
+  func write(_ more: some Sequence<UInt8>) throws { try write { $0 += more } }
+
+  /// Lets `body` append to what waits to be written.
+  func write(_ body: (inout [UInt8]) -> Void) throws {
+    body(&bytes)
     if bytes.count >= 1 << 16 { try flush() }
   }
 

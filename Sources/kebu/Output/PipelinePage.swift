@@ -2,7 +2,7 @@ import Domain
 import Screen
 import Store
 
-/// The pipeline report, for a person and for a script.
+/// The pipeline report for a person to read: the sums, then tables by stage, owner and quarter.
 struct PipelinePage {
   private let report: PipelineReport
   private let spoken: Spoken
@@ -11,8 +11,6 @@ struct PipelinePage {
     self.report = report
     self.spoken = spoken
   }
-
-  // MARK: For a person
 
   func print(on output: Output) throws {
     let total = report.total
@@ -76,76 +74,5 @@ struct PipelinePage {
 
   private func percent(_ rate: Double?, decimals: Int = 1) -> String {
     Spoken.figure(rate.map { $0 * 100 }, decimals: decimals) + " %"
-  }
-
-  // MARK: For a script
-
-  /// `won`, `lost`, `open`, `won_value`, `win_rate`, `mean_won_value`, `mean_won_cycle_days`,
-  /// `mean_lost_cycle_days`, `velocity_per_day`, then `by_stage` (by the stage's English name, `count`
-  /// and `value`), `by_owner` (by the member's name; `""` owns the deals of nobody) and `by_quarter`
-  /// (`2017-Q1`). Money in major units, rates 0 to 1, `null` where nothing can be said yet.
-  func json(_ shape: JSONShape) -> JSONText {
-    let stages = unique(report.byStage.map { ($0.name.en, $0.pipeline ?? "", $0.standing) })
-    let owners = unique(
-      report.byOwner.map { line in
-        (
-          line.owner.map { spoken.name(Ref(.member, $0)) ?? $0 } ?? "", line.owner ?? "",
-          line.standing
-        )
-      })
-    return .object(
-      standing(report.total, shape) + [
-        (
-          "by_stage",
-          .object(
-            stages.map { name, standing in
-              let sums = [standing.open, standing.won, standing.lost]
-              return (
-                name,
-                .object([
-                  ("count", .number(sums.reduce(0) { $0 + $1.deals })),
-                  ("value", shape.money(sums.reduce(0) { $0 + $1.value })),
-                ])
-              )
-            })
-        ),
-        ("by_owner", .object(owners.map { ($0, .object(standing($1, shape))) })),
-        (
-          "by_quarter",
-          .object(
-            report.byQuarter.map { line in
-              ("\(line.quarter)", .object(closed(line.standing, shape)))
-            })
-        ),
-      ])
-  }
-
-  private func standing(_ standing: Standing, _ shape: JSONShape) -> [(
-    name: String, value: JSONText
-  )] {
-    [
-      ("open", .number(standing.open.deals)), ("open_value", shape.money(standing.open.value)),
-    ] + closed(standing, shape) + [
-      ("mean_won_value", shape.money(standing.won.meanValue)),
-      ("mean_won_cycle_days", .figure(standing.won.meanDays)),
-      ("mean_lost_cycle_days", .figure(standing.lost.meanDays)),
-      ("velocity_per_day", shape.money(standing.velocityPerDay)),
-    ]
-  }
-
-  private func closed(_ standing: Standing, _ shape: JSONShape) -> [(name: String, value: JSONText)]
-  {
-    [
-      ("won", .number(standing.won.deals)), ("lost", .number(standing.lost.deals)),
-      ("won_value", shape.money(standing.won.value)), ("win_rate", .figure(standing.winRate)),
-    ]
-  }
-
-  /// Names as members of an object: the second of the same name has its key behind it.
-  private func unique(_ lines: [(String, String, Standing)]) -> [(String, Standing)] {
-    var taken: Set<String> = []
-    return lines.map { name, key, standing in
-      (taken.insert(name).inserted ? name : "\(name) (\(key))", standing)
-    }
   }
 }

@@ -19,7 +19,7 @@ struct RecordPage {
   func print(_ listed: Listed, _ kind: Kind) throws {
     let record = listed.record
     try output.line(
-      "\(record.text("name") ?? record.text("subject") ?? record.key)  "
+      "\(Spoken.title(record) ?? record.key)  "
         + "(\(kind.words[Speech.language]) \(record.key))")
     if kind.name == Kind.customer.name { try print(qualificationOf: record) }
     var lines: [(String, String)] = []

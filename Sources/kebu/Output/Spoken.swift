@@ -26,9 +26,15 @@ final class Spoken {
     if let known = names[ref] { return known }
     // A name that can't be read leaves the key, which is right too.
     guard let record = try? book.record(ref) else { return nil }  // because of that
-    let title = record.text("name") ?? record.text("subject")
+    let title = Spoken.title(record)
     if let title { names[ref] = title }
     return title
+  }
+
+  /// A record's name or subject, or what a rule planned it for; nil where it has none of these.
+  static func title(_ record: Record) -> String? {
+    record.text("name") ?? record.text("subject")
+      ?? Activity.purposes.first { $0.name == record.text("purpose") }?.words[Speech.language]
   }
 
   /// A field of a record; empty where nothing is known.

@@ -1,0 +1,197 @@
+import Domain
+import Store
+import Testing
+
+@testable import Screen
+
+@MainActor
+@Suite("The screens together")
+struct AppTests {
+  @Test("undo and redo are told in words, and bring the cursor to what came back")
+  func undo() throws {
+    let rep = try Sitting(filledBy: SampleLeads.fill)
+    rep.press(.end)
+    let lead = rep.focus
+    rep.press("+", .enter, "u")
+    #expect(rep.foot.hasPrefix(" Undid: accepted "))
+    #expect(rep.focus == lead)
+    rep.press("U")
+    #expect(rep.foot.hasPrefix(" Did again: accepted "))
+    #expect(rep.title.hasPrefix(" 9 leads"))
+    rep.press("U")
+    #expect(rep.foot == " There is nothing to redo.")
+  }
+
+  @Test(", does the same to the next one")
+  func again() throws {
+    let rep = try Sitting(filledBy: SampleLeads.fill)
+    rep.press(",")
+    #expect(rep.foot == " Nothing to do again yet")
+    rep.press("-")
+    rep.type("3")
+    rep.press(.enter, ",", ",")
+    #expect(rep.title.hasPrefix(" 7 leads"))
+    #expect(rep.foot.hasPrefix(" Dropped "))
+  }
+
+  @Test("marks are acted on together, in one change, and told as one")
+  func marks() throws {
+    let rep = try Sitting(filledBy: SampleLeads.fill)
+    rep.press(" ", " ", " ")
+    #expect(rep.title.hasSuffix("3 marked   4 of 10"))
+    #expect(rep.frame.lines[3].hasPrefix("* "))
+    rep.press("-")
+    #expect(rep.foot(4).contains("Drop 3 customers, because"))
+    rep.press("3", .enter)
+    #expect(rep.title.hasPrefix(" 7 leads"))
+    #expect(rep.foot(2).contains(", and 2 more"))
+    rep.press("u")
+    #expect(rep.title.hasPrefix(" 10 leads"))
+    rep.press("*")
+    #expect(rep.title.contains("10 marked"))
+    rep.press("*")
+    #expect(!rep.title.contains("marked"))
+  }
+
+  @Test("J and K open the next and the previous one, in the same tab")
+  func nextRecord() throws {
+    let rep = try Sitting(filledBy: SampleLeads.fill)
+    let name = { rep.title.prefix(12) }
+    rep.press(.enter, "]", "]")
+    let first = name()
+    rep.press("J")
+    #expect(name() != first)
+    #expect(rep.sees("Nobody yet.") || rep.sees("People 1"))
+    rep.press("K")
+    #expect(name() == first)
+    rep.press("K")
+    #expect(rep.foot == " That was the first one")
+    rep.press(.escape, .end, .enter, "J")
+    #expect(rep.foot == " That was the last one")
+  }
+
+  @Test("a key that does nothing here says why", arguments: [("p", "that is for the Board"), ("b", "Checklists aren't built yet"), ("3", "Board isn't built yet"), ("&", "Merging isn't built yet"), ("x", "put the cursor on a planned step first"), ("]", "does nothing here")] as [(Key, String)])
+  func why(key: Key, text: String) throws {
+    let rep = try Sitting(filledBy: SampleLeads.fill)
+    rep.press(key)
+    #expect(rep.foot.contains(text))
+    rep.press(.down)
+    #expect(!rep.foot.contains(text))
+  }
+
+  @Test("keys without a meaning, and Escape at the bottom, say so")
+  func noMeaning() throws {
+    let rep = try Sitting(filledBy: SampleLeads.fill)
+    rep.press(.function(5))
+    #expect(rep.foot == " F5 does nothing here. ? shows the keys.")
+    rep.press(.control("c"))
+    #expect(rep.foot == " q leaves kebu")
+    rep.press(.escape)
+    #expect(rep.foot == " There is nothing to go back to; q leaves")
+    #expect(!rep.app.isDone)
+    rep.press("q")
+    #expect(rep.app.isDone)
+  }
+
+  @Test("find narrows as one types, says why a person's customer is found, and adds what isn't there")
+  func find() throws {
+    let rep = try Sitting(filledBy: SampleLeads.fill)
+    rep.press("/")
+    rep.type("chen")
+    #expect(rep.title.contains("Find   chen"))
+    #expect(rep.sees("> Jiangnan Paper Co  Chen Wei  138 0000 1111"))
+    #expect(rep.foot == " Enter open  Up Down move  Tab to the list  Esc all of them")
+    rep.press(.control("u"))
+    rep.type("catalogue")
+    #expect(rep.sees("> Jiangnan Paper Co  sent the catalogue"))
+    rep.press(.control("u"))
+    rep.type("Acme Tools 139 0000 9999")
+    #expect(rep.sees("Nobody here is called “Acme Tools 139 0000 9999”. Enter adds it."))
+    #expect(rep.foot == " Enter add it  Esc all of them")
+    rep.press(.enter)
+    #expect(rep.foot(2).hasPrefix(" New customer  Acme Tools 139 0000 9999"))
+    rep.press(.enter)
+    #expect(rep.foot == " Added customer Acme Tools   u undo")
+    #expect(rep.focus.hasPrefix("> Acme Tools"))
+    #expect(rep.title.contains("11 customers and leads"))
+  }
+
+  @Test("f goes through what there is to see")
+  func filter() throws {
+    let rep = try Sitting(filledBy: SampleLeads.fill)
+    rep.press("+", .enter, "4", "f")
+    #expect(rep.title.hasPrefix(" 1 customers") && rep.title.hasSuffix("customers"))
+    rep.press("f")
+    #expect(rep.title.hasPrefix(" 9 leads"))
+    rep.press("f")
+    #expect(rep.title.hasPrefix(" 1 of mine"))
+    rep.press("f", "2", "f")
+    #expect(rep.sees("No lead of yours waits for a decision. f shows everybody's."))
+  }
+
+  @Test("what another session does is seen, and the cursor stays")
+  func news() throws {
+    let rep = try Sitting(filledBy: SampleLeads.fill)
+    rep.press(.down, .down)
+    let focus = rep.focus
+    let other = try rep.another()
+    _ = try other.commit(.add) { try $0.add(.customer, ["name": "Zebra", "money": "yes"]) }
+    #expect(rep.app.news())
+    #expect(rep.focus == focus)
+    #expect(rep.title.hasPrefix(" 11 leads"))
+    #expect(rep.sees("Zebra"))
+    #expect(!rep.app.news())
+  }
+
+  @Test("a book that can't be written says so in the head")
+  func readOnly() throws {
+    let rep = try Sitting(.zh, filledBy: SampleLeads.fill)
+    #expect(rep.frame.lines[0].hasSuffix("Acme"))
+    rep.press("?")
+    #expect(rep.sees("本界面的按键"))
+  }
+
+  @Test("in ASCII there is no sign that some terminal draws two cells wide")
+  func ascii() throws {
+    let rep = try Sitting(ascii: true, filledBy: SampleLeads.fill)
+    for keys in [[], [.enter], ["?"], [.escape, .escape, ":"], [.escape, "+"], [.escape, "c"]] as [[Key]] {
+      keys.forEach { rep.press($0) }
+      let ornaments = rep.screen.unicodeScalars.filter { scalar in
+        ("\u{2010}"..."\u{2027}").contains(scalar) || ("\u{2500}"..."\u{259F}").contains(scalar)
+          || scalar == "\u{B7}"
+      }
+      #expect(ornaments.isEmpty)
+    }
+  }
+
+  @Test("no size breaks a screen, and nothing is drawn outside of it")
+  func sizes() throws {
+    let rep = try Sitting(filledBy: SampleLeads.fill)
+    let screens: [[Key]] = [
+      [], [.enter], [.tab], ["]", "]"], [.escape, "4"], ["/", "c"], [.escape, "-"], [.escape, "A"],
+      [.escape, "?"], [.escape, ":"], [.escape, "."], [.escape, "2", "c"],
+    ]
+    for keys in screens {
+      keys.forEach { rep.press($0) }
+      for size in stride(from: 1, through: 60, by: 7).flatMap({ rows in
+        stride(from: 1, through: 220, by: 13).map { Size(rows: rows, columns: $0) }
+      }) {
+        rep.app.resize(size)
+        let frame = rep.frame
+        #expect(frame.lines.count == size.rows)
+        #expect(frame.lines.allSatisfy { Frame.width(of: $0) <= size.columns })
+        if let cursor = frame.cursor {
+          #expect((0..<size.rows).contains(cursor.row) && (0..<size.columns).contains(cursor.column))
+        }
+      }
+    }
+  }
+
+  @Test("a window that is too small says so")
+  func tooSmall() throws {
+    let rep = try Sitting(.zh, columns: 39, rows: 20)
+    #expect(rep.screen.contains("窗口太小：至少 40×8"))
+    rep.app.resize(Size(rows: 24, columns: 80))
+    #expect(rep.sees("没有待处理的线索"))
+  }
+}

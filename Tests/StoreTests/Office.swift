@@ -1,0 +1,154 @@
+import Domain
+import struct Domain.Record
+import Foundation
+import GRDB
+
+@testable import Store
+
+/// A book on a simulated machine, with its index in a real folder, for as many processes as a test
+/// wants.
+final class Office {
+  static let folder = "/srv/acme"
+  static let journal = "\(folder)/journal/000001.jsonl"
+  static let suspect = "\(folder)/suspect"
+
+  let machine: SimulatedMachine
+  private let scratch = Scratch()
+  private var time: Int64 = 1_795_000_000_000
+  private var names = 0
+
+  /// A book that was just made; making one from it is quicker than making one.
+  struct Template {
+    let disk: SimulatedDisk
+    let scratch = Scratch()
+
+    init() throws {
+      let office = Office(seed: 1)
+      try office.create().close()
+      disk = office.machine.disk
+      try office.copyIndex(to: scratch.path)
+    }
+  }
+
+  /// A machine without a book.
+  init(seed: UInt64) {
+    machine = SimulatedMachine(seed: seed)
+    // The folder that the book will be made in was there before.
+    _ = machine.disk.makeFolder("/srv")
+    machine.disk.flushFolder(1)
+  }
+
+  init(_ template: Template, seed: UInt64) throws {
+    machine = SimulatedMachine(seed: seed, disk: template.disk)
+    names = 1000  // none that the template has used
+    for name in try FileManager.default.contentsOfDirectory(atPath: template.scratch.path) {
+      try FileManager.default.copyItem(
+        atPath: "\(template.scratch.path)/\(name)", toPath: "\(scratch.path)/\(name)")
+    }
+  }
+
+  var indexFolder: String { scratch.path }
+  var bytes: [UInt8] { machine.disk.content(Office.journal) ?? [] }
+  var isSuspect: Bool { machine.disk.find(Office.suspect) != nil }
+
+  func name(_ prefix: String) -> String {
+    names += 1
+    return "\(prefix)-\(names)"
+  }
+
+  private func surroundings(_ files: SimulatedFiles) -> Surroundings {
+    var surroundings = Surroundings(
+      files: files, uid: 1000,
+      now: { [unowned self] in
+        time += 1
+        return Instant(milliseconds: time)
+      },
+      today: { Day("2026-11-24")! }, newOp: { [unowned self] in name("op") })
+    surroundings.indexFolder = scratch.path
+    return surroundings
+  }
+
+  func create() throws -> Book {
+    try Book.create(
+      at: Office.folder, name: "Acme", currency: .yuan, member: "Lina",
+      in: surroundings(SimulatedFiles(machine)))
+  }
+
+  /// The book as another process opens it.
+  func open(_ files: SimulatedFiles? = nil) throws -> Book {
+    try Book.open(Office.folder, in: surroundings(files ?? SimulatedFiles(machine)))
+  }
+
+  private func copyIndex(to folder: String) throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: scratch.path) {
+      try FileManager.default.copyItem(
+        atPath: "\(scratch.path)/\(name)", toPath: "\(folder)/\(name)")
+    }
+  }
+
+  // MARK: Power
+
+  private var older = Data()
+
+  func losePower() {
+    machine.losePower()
+    shakeIndex()
+  }
+
+  /// The index was never flushed: it may be as it was, an older copy, cut off or gone.
+  func shakeIndex() {
+    let manager = FileManager.default
+    let names = (try? manager.contentsOfDirectory(atPath: scratch.path)) ?? []  // because then none
+    for name in names.sorted() where name.hasSuffix(".sqlite") {
+      let path = "\(scratch.path)/\(name)"
+      let content = manager.contents(atPath: path) ?? Data()
+      switch machine.dice.below(4) {
+      case 0: break
+      case 1: _ = manager.createFile(atPath: path, contents: older)
+      case 2:
+        let part = content.prefix(machine.dice.below(content.count))
+        _ = manager.createFile(atPath: path, contents: part)
+      default: try? manager.removeItem(atPath: path)  // because it may be gone already
+      }
+      if machine.dice.coin() { older = content }
+    }
+  }
+}
+
+extension Book {
+  @discardableResult
+  func add(_ name: String) throws -> Commit<String> {
+    try commit(.add) { try $0.add(.customer, ["name": .text(name)]) }
+  }
+
+  /// All records in the index.
+  func contents() throws -> [Ref: Record] {
+    var records: [Ref: Record] = [:]
+    try index.read { db in
+      for kind in Kind.all {
+        for row in try Row.fetchAll(
+          db.cachedStatement(sql: "SELECT key, rev, doc FROM \(kind.name)"))
+        {
+          let record = try Index.record(kind, row)
+          records[record.ref] = record
+        }
+      }
+    }
+    return records
+  }
+
+  /// Everything in the index, column by column.
+  func dump() throws -> [String] { try index.dump() }
+
+  /// The same of an index made anew and thrown away.
+  func rebuiltDump() throws -> [String] {
+    let indexes = IndexFolder(surroundings.indexFolder ?? "\(folder)/index")
+    return try Book.drafting(journal, indexes) { draft in
+      defer {
+        draft.close()
+        indexes.discard(draft.path)
+      }
+      return try draft.dump()
+    }
+  }
+}
