@@ -35,7 +35,15 @@ let package = Package(
       dependencies: ["Domain", "Store", .product(name: "GRDBSQLite", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
-    .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
+    .executableTarget(
+      name: "StoreAttack", dependencies: ["Domain", "Store"], path: "Tests/StoreAttack",
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Store", "StoreAttack", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["Store"], swiftSettings: strict),
   ],

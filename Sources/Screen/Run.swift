@@ -195,23 +195,29 @@ final class Session {
 
   private func work(_ app: App, _ book: Book) throws {
     let news = News(book: book)
-    if news.descriptor >= 0 { loop.watch(news.descriptor) }
+    var rest = Rest()
     terminal.draw(app.frame())
     while !app.isDone {
-      let events = loop.next(timeout: app.wantsIdle ? 0 : Session.slowPoll)
+      rest.begin(afterWork: !app.wantsIdle)
+      if rest.isOver, news.descriptor >= 0 {
+        loop.watch(news.descriptor)
+      } else {
+        loop.unwatch(news.descriptor)
+      }
+      let events = loop.next(timeout: app.wantsIdle ? 0 : rest.left ?? Session.slowPoll)
       limitReads(book)
       for event in events {
         guard goesOn(event) else { return }
         switch event {
         case .keys(let keys): handle(keys, app)
         case .resized(let size): app.resize(size)
-        case .readable:
-          news.drain()
-          app.news()
         case .timer where app.wantsIdle:
           book.shouldStopReading = { [loop] in loop.hasPendingInput() }
           app.idle()
-        case .timer: app.news()
+        case .readable, .timer:
+          news.drain()
+          rest.work()
+          app.news()
         case .signal: break
         }
       }
@@ -234,6 +240,27 @@ final class Session {
     let end = monotonic() + Session.readBudget
     book.shouldStopReading = { [loop] in monotonic() > end && loop.hasPendingInput() }
   }
+}
+
+/// Keeps what others change from taking more than a tenth of a session's time.
+private struct Rest {
+  /// When reading what others have changed began, while it isn't all done.
+  private var since: Int?
+  private var end = 0
+
+  /// Others' changes are going to be read.
+  mutating func work() { since = since ?? monotonic() }
+
+  /// When that is done, counts and all, nine times as long passes before the next time.
+  mutating func begin(afterWork isDone: Bool) {
+    guard isDone, let since else { return }
+    end = monotonic() + 9 * (monotonic() - since)
+    self.since = nil
+  }
+
+  var isOver: Bool { since == nil && monotonic() >= end }
+  /// Milliseconds until it is over; nil when it is.
+  var left: Int? { isOver ? nil : max(1, end - monotonic()) }
 }
 
 private func monotonic() -> Int {

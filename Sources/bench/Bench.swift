@@ -33,7 +33,7 @@ struct Bench {
       print("\(grouped(options.records)) records, \(options.sessions) sessions beside")
       print(bench.table.text)
     } catch {
-      tell("bench: \(error)\n")
+      complain("\(error)")
       exit(1)
     }
   }
@@ -42,7 +42,7 @@ struct Bench {
     do {
       try run("/bin/rm", ["-rf", folder])
     } catch {
-      tell("bench: \(folder) stays: \(error)\n")
+      complain("\(folder) stays: \(error)")
     }
   }
 
@@ -68,6 +68,12 @@ struct Bench {
     case .rebuild: try measureRebuild()
     }
   }
+}
+
+/// Says on standard error what went wrong.
+func complain(_ text: String) {
+  let line = Array("bench: \(text)\n".utf8)
+  _ = write(2, line, line.count)
 }
 
 /// What can be measured by itself.

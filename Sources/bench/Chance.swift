@@ -15,7 +15,9 @@ struct Chance: RandomNumberGenerator {
   /// True so often in a hundred.
   mutating func happens(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 
-  mutating func one<T>(of choices: [T]) -> T { choices[Int.random(in: 0..<choices.count, using: &self)] }
+  mutating func one<T>(of choices: [T]) -> T {
+    choices[Int.random(in: 0..<choices.count, using: &self)]
+  }
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 

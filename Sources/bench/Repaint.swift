@@ -73,13 +73,17 @@ final class Drain {
   private func take(until end: Double, _ body: (Int, ArraySlice<UInt8>) -> Void) {
     var waiting = ptys.map { pollfd(fd: $0.master, events: Int16(POLLIN), revents: 0) }
     guard poll(&waiting, nfds_t(waiting.count), Int32(max(1, end - now()))) > 0 else { return }
-    for (index, one) in waiting.enumerated() where one.revents != 0 { body(index, ptys[index].take()) }
+    for (index, one) in waiting.enumerated() where one.revents != 0 {
+      body(index, ptys[index].take())
+    }
   }
 }
 
 extension [UInt8] {
   fileprivate func holds(_ sought: [UInt8]) -> Bool {
     guard count >= sought.count else { return false }
-    return (0...count - sought.count).contains { self[$0..<$0 + sought.count].elementsEqual(sought) }
+    return (0...count - sought.count).contains {
+      self[$0..<$0 + sought.count].elementsEqual(sought)
+    }
   }
 }

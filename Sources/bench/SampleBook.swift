@@ -8,7 +8,7 @@ import Store
 /// people and deals, the rest calls, visits, notes and steps.
 enum SampleBook {
   /// Raised when the generator makes something else.
-  private static let format = 1
+  private static let format = 2
 
   /// Copies the kept book into a run's own folder, as `book`.
   static func copy(_ options: Options, to folder: String) throws {
@@ -81,8 +81,9 @@ enum SampleBook {
   }
 }
 
-/// Says on standard error how far the work is, on one line.
+/// Says to whoever looks on how far the work is, on one line.
 func tell(_ text: String) {
+  guard isatty(2) == 1 else { return }
   let line = Array("\r\u{1B}[K\(text)".utf8)
   _ = write(2, line, line.count)
 }

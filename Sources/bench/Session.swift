@@ -28,7 +28,9 @@ final class Session {
   /// How long the answer to a key takes, in milliseconds.
   func time(_ key: String) throws -> Double {
     let start = now()
-    guard let burst = press(key) else { throw Trouble("the key \(key.debugDescription) does nothing") }
+    guard let burst = press(key) else {
+      throw Trouble("the key \(key.debugDescription) does nothing")
+    }
     return burst.last - start
   }
 }

@@ -45,7 +45,9 @@ struct Trade {
       + String((0..<count).map { _ in chance.one(of: Trade.given) })
   }
 
-  private mutating func mobile() -> String { "1" + chance.one(of: ["38", "39", "58", "86"]) + chance.digits(8) }
+  private mutating func mobile() -> String {
+    "1" + chance.one(of: ["38", "39", "58", "86"]) + chance.digits(8)
+  }
 
   private mutating func mail(_ name: String) -> String {
     let word = name.allSatisfy(\.isASCII) ? name.filter(\.isLetter).lowercased() : "info"
@@ -56,6 +58,8 @@ struct Trade {
     let day = today.ordinal - chance.number(0...days)
     return Instant(milliseconds: Int64(day) * 86_400_000 + Int64(chance.number(0...86_399_999)))
   }
+
+  private var imported: Int64 { Int64(today.ordinal - 30) * 86_400_000 }
 
   private mutating func day(within days: Int) -> Day { today + -chance.number(0...days) }
 
@@ -80,7 +84,9 @@ struct Trade {
     document["city"] = .text(chance.happens(60) ? city.han : city.latin)
     document["sector"] = .text(trade.han)
     document["source"] = .text(chance.one(of: Trade.sources))
-    document["added"] = .text(moment(within: 1100).description)
+    // Half of them came in one import, a day like any other to the triage.
+    document["added"] = .text(
+      (chance.happens(50) ? Instant(milliseconds: imported) : moment(within: 1100)).description)
     document["source_id"] = .text("A" + chance.digits(9))
     if chance.happens(80) {
       document["phone"] = .text(
@@ -150,7 +156,8 @@ struct Trade {
       "type": .text(chance.one(of: ["call", "call", "call", "message", "visit", "note"])),
       "customer": .text(customer), "owner": .text(chance.one(of: owners)),
       "added": .text(moment(within: 900).description),
-      "subject": .text(chance.one(of: ["报价已发,等回复", "asked for a sample", "约下周见面", "not reached", "谈付款方式"])),
+      "subject": .text(
+        chance.one(of: ["报价已发,等回复", "asked for a sample", "约下周见面", "not reached", "谈付款方式"])),
     ]
     if chance.happens(20) {
       document["due"] = .text((today + chance.number(-20...30)).description)

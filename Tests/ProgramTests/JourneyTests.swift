@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 /// The program itself in a real terminal, driven by keys.
-@Suite("A sitting", .serialized, .enabled(if: Tmux.isThere, "tmux is needed: make test installs it"))
+@Suite(
+  "A sitting", .serialized, .enabled(if: Tmux.isThere, "tmux is needed: make test installs it"))
 struct JourneyTests {
   @Test("without a book the first screen makes an empty one, and what is done there is there again")
   func emptyBook() throws {
@@ -58,9 +59,9 @@ struct JourneyTests {
     try program.write(
       "leads.csv",
       """
-      Lead Name,City,Phone,Added
-      Hengda Textiles,Suzhou,138 0000 1111,2026-03-01
-      华强实业,深圳,139 0000 2222,2026-04-01
+      Lead Name,City,Phone,Accepted
+      Hengda Textiles,Suzhou,138 0000 1111,
+      华强实业,深圳,139 0000 2222,
       Broken,Wuxi,139 0000 3333,2026-13-45
       """ + "\n")
     let isEnglish = language == "en"

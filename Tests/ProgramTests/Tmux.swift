@@ -15,7 +15,7 @@ final class Tmux {
   }
 
   /// How long anything may take before a test fails: long, since tests run side by side.
-  private static let patience: TimeInterval = 30
+  private static let patience: TimeInterval = 20
 
   struct NotSeen: Error, CustomStringConvertible {
     let text: String
@@ -25,10 +25,9 @@ final class Tmux {
 
   init(_ program: Program, columns: Int = 80, rows: Int = 24) throws {
     self.program = program
-    program.environment["PS1"] = "ready> "
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c",
-      program.scratch, "exec bash --norc --noprofile -i")
+      program.scratch, "exec env PS1='ready> ' bash --norc --noprofile -i")
     try tmux("set-option", "-g", "status", "off")
     try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
     try wait(for: "ready>")
@@ -41,7 +40,15 @@ final class Tmux {
     let words = (["tmux", "-u", "-L", socket] + arguments).map {
       "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'"
     }
-    return try program.shell(words.joined(separator: " ")).out
+    // A thread of the tests blocks signals; what it starts would never hear of one.
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    // The server outlives the line, and must not hold what Foundation waits on.
+    let alone =
+      "for f in /proc/$BASHPID/fd/*; do n=${f##*/}; [ $n -gt 2 ] && eval \"exec $n>&-\"; done"
+    return try program.shell("(\(alone) 2> /dev/null; exec \(words.joined(separator: " ")))").out
   }
 
   // MARK: What goes in
@@ -97,7 +104,8 @@ final class Tmux {
 
   /// The number of the program that the shell runs now.
   func child() throws -> String {
-    let shell = try tmux("display-message", "-p", "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)
+    let shell = try tmux("display-message", "-p", "#{pane_pid}").trimmingCharacters(
+      in: .whitespacesAndNewlines)
     let end = Date() + Tmux.patience
     while Date() < end {
       let children = try program.shell("cat /proc/\(shell)/task/\(shell)/children").out

@@ -70,7 +70,13 @@ struct AppTests {
     #expect(rep.foot == " That was the last one")
   }
 
-  @Test("a key that does nothing here says why", arguments: [("p", "that is for the Board"), ("b", "Checklists aren't built yet"), ("3", "Board isn't built yet"), ("&", "Merging isn't built yet"), ("x", "put the cursor on a planned step first"), ("]", "does nothing here")] as [(Key, String)])
+  @Test(
+    "a key that does nothing here says why",
+    arguments: [
+      ("p", "that is for the Board"), ("b", "Checklists aren't built yet"),
+      ("3", "Board isn't built yet"), ("&", "Merging isn't built yet"),
+      ("x", "put the cursor on a planned step first"), ("]", "does nothing here"),
+    ] as [(Key, String)])
   func why(key: Key, text: String) throws {
     let rep = try Sitting(filledBy: SampleLeads.fill)
     rep.press(key)
@@ -93,7 +99,8 @@ struct AppTests {
     #expect(rep.app.isDone)
   }
 
-  @Test("find narrows as one types, says why a person's customer is found, and adds what isn't there")
+  @Test(
+    "find narrows as one types, says why a person's customer is found, and adds what isn't there")
   func find() throws {
     let rep = try Sitting(filledBy: SampleLeads.fill)
     rep.press("/")
@@ -120,7 +127,7 @@ struct AppTests {
   func filter() throws {
     let rep = try Sitting(filledBy: SampleLeads.fill)
     rep.press("+", .enter, "4", "f")
-    #expect(rep.title.hasPrefix(" 1 customers") && rep.title.hasSuffix("customers"))
+    #expect(rep.title.hasPrefix(" 1 customers"))
     rep.press("f")
     #expect(rep.title.hasPrefix(" 9 leads"))
     rep.press("f")
@@ -147,14 +154,17 @@ struct AppTests {
   func readOnly() throws {
     let rep = try Sitting(.zh, filledBy: SampleLeads.fill)
     #expect(rep.frame.lines[0].hasSuffix("Acme"))
-    rep.press("?")
-    #expect(rep.sees("本界面的按键"))
+    try rep.distrustTheDisk()
+    rep.press("n")
+    #expect(rep.foot(2).contains("磁盘"))
   }
 
   @Test("in ASCII there is no sign that some terminal draws two cells wide")
   func ascii() throws {
     let rep = try Sitting(ascii: true, filledBy: SampleLeads.fill)
-    for keys in [[], [.enter], ["?"], [.escape, .escape, ":"], [.escape, "+"], [.escape, "c"]] as [[Key]] {
+    for keys in [[], [.enter], ["?"], [.escape, .escape, ":"], [.escape, "+"], [.escape, "c"]]
+      as [[Key]]
+    {
       keys.forEach { rep.press($0) }
       let ornaments = rep.screen.unicodeScalars.filter { scalar in
         ("\u{2010}"..."\u{2027}").contains(scalar) || ("\u{2500}"..."\u{259F}").contains(scalar)
@@ -173,15 +183,16 @@ struct AppTests {
     ]
     for keys in screens {
       keys.forEach { rep.press($0) }
-      for size in stride(from: 1, through: 60, by: 7).flatMap({ rows in
-        stride(from: 1, through: 220, by: 13).map { Size(rows: rows, columns: $0) }
+      for size in [1, 8, 9, 24, 60].flatMap({ rows in
+        [1, 40, 41, 59, 80, 120, 220].map { Size(rows: rows, columns: $0) }
       }) {
         rep.app.resize(size)
         let frame = rep.frame
         #expect(frame.lines.count == size.rows)
         #expect(frame.lines.allSatisfy { Frame.width(of: $0) <= size.columns })
         if let cursor = frame.cursor {
-          #expect((0..<size.rows).contains(cursor.row) && (0..<size.columns).contains(cursor.column))
+          #expect(
+            (0..<size.rows).contains(cursor.row) && (0..<size.columns).contains(cursor.column))
         }
       }
     }

@@ -70,6 +70,11 @@ final class Sitting {
     try Book.open(folder, in: Sitting.surroundings(uid))
   }
 
+  /// Leaves the mark of a disk that failed to confirm a change.
+  func distrustTheDisk() throws {
+    try Data().write(to: URL(fileURLWithPath: folder + "/suspect"))
+  }
+
   // MARK: Keys
 
   func press(_ keys: Key...) {

@@ -195,7 +195,7 @@ struct BookTests {
     }
   }
 
-  @Test("sessions of one change each still say what is on the disk, so damage isn't taken for a torn end")
+  @Test("sessions of one change each say what is on the disk, so damage is no torn end to them")
   func shortSessionsAreSafe() throws {
     let test = try TestBook()
     for n in 0..<4 {

@@ -83,7 +83,8 @@ struct Replay {
   }
 
   private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
-    guard isSealed(line), case .object(let members)? = try? JSON.decode(line),  // because nil is bad
+    let value = try? JSON.decode(line)  // because nil is no line
+    guard isSealed(line), case .object(let members)? = value,
       let seq = members["seq"]?.int, let op = members["op"]?.text, let by = members["by"]?.text,
       case .list(let items)? = members["changes"]
     else { return nil }
@@ -124,14 +125,18 @@ struct Replay {
 }
 
 extension Index {
-  /// Every row of every table as text.
+  /// Every row of every table as text, but for the stamp.
   func dump() throws -> [String] {
-    let tables =
-      Kind.all.map { "SELECT * FROM \($0.name) ORDER BY id" }
-      + ["SELECT * FROM line ORDER BY seq", "SELECT rowid, text FROM search ORDER BY rowid"]
-    return try read { db in
-      try tables.flatMap { sql in
-        try Row.fetchAll(db, sql: sql).map { row in "\(sql.prefix(24)): \(row)" }
+    try read { db in
+      let tables = try String.fetchAll(
+        db,
+        sql: """
+          SELECT name FROM sqlite_schema
+          WHERE type = 'table' AND name != 'stamp' AND name NOT LIKE 'search%' ORDER BY name
+          """)
+      return try (tables.map { ($0, "*") } + [("search", "rowid, text")]).flatMap {
+        table, columns in
+        try Row.fetchAll(db, sql: "SELECT \(columns) FROM \(table)").map { "\(table): \($0)" }
       }
     }
   }

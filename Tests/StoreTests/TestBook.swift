@@ -9,11 +9,14 @@ final class Scratch {
 
   init() {
     path = NSTemporaryDirectory() + "kebu-test-" + UUID().uuidString
-    try? FileManager.default.createDirectory(  // because a missing folder fails the test at once
+    // A folder that can't be made fails the test at once.
+    try? FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }  // because it's only a scratch folder
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)  // because it is only a scratch folder
+  }
 }
 
 /// A book in a scratch folder, with a clock that a test sets.

@@ -84,7 +84,7 @@ final class World {
     case .disk where hadFault: break
     // Who reads a line that the disk has forgotten is told so.
     case .damaged where office.isSuspect: break
-    case .diskFull where machine.isFull: break
+    case .diskFull where machine.isFull || hadFault: break
     case .unconfirmed where hadFault || machine.unflushed.contains(Office.journal): break
     case .suspect where machine.unflushed.contains(Office.journal): break
     default: complaints.append("\(step): \(error)")

@@ -131,7 +131,13 @@ extension Kind {
         "triage", by: "lead_rank", "freshness", isDescending: true, ranked: "source",
         where: "is_lead AND stopped IS NULL"),
       Order("added", by: "freshness", isDescending: true),
-    ])
+    ],
+    totals: Totals(
+      alike: [
+        Derived("is_lead"), Derived("stopped"), Derived("snoozed"), Derived("owner"),
+        Derived("source"),
+      ],
+      sums: [Derived("accepted", sql: "accepted IS NOT NULL")]))
 
   /// A person at a customer, and what part that person plays in its decisions (MAN-2).
   public static let contact = Kind(

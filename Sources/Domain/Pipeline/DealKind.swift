@@ -44,7 +44,23 @@ extension Kind {
       Field("added", .instant, Words("added", "录入时间"), [.ruled]),
       Field("known", .members, Words("where facts come from", "事实来源"), [.ruled]),
       Field("custom", .members, Words("further fields", "其他字段"), [.ruled]),
-    ])
+    ],
+    totals: Totals(
+      alike: [
+        Derived("pipeline"), Derived("stage"), Derived("outcome"), Derived("owner"),
+        Derived("month", sql: "substr(closed, 1, 7) || '-01'"),
+      ],
+      sums: [
+        Derived("value", sql: "ifnull(value, 0)"), Derived("valued", sql: "value IS NOT NULL"),
+        // A deal that closed before it began has been written down wrongly: its days don't count.
+        Derived(
+          "days",
+          sql: """
+            CASE WHEN closed >= opened \
+            THEN ifnull(CAST(julianday(closed) - julianday(opened) AS INTEGER), 0) ELSE 0 END
+            """),
+        Derived("dated", sql: "ifnull(closed >= opened, 0)"),
+      ]))
 
   /// What the company sells.
   public static let product = Kind(

@@ -62,7 +62,8 @@ public enum Act: Hashable, Sendable {
   public var customer: String? {
     switch self {
     case .qualify(let customer, _, _), .evidence(let customer, _, _),
-      .addPerson(let customer, _, _), .addDeal(let customer, _, _), .accept(let customer), .drop(let customer, _, _),
+      .addPerson(let customer, _, _), .addDeal(let customer, _, _), .accept(let customer),
+      .drop(let customer, _, _),
       .snooze(let customer, _), .stopContact(let customer), .log(let customer, _, _, _, _),
       .plan(let customer, _), .handOver(let customer, _):
       customer
@@ -122,7 +123,8 @@ public enum Act: Hashable, Sendable {
     case .role(let contact, let role): try transaction.role(of: contact, is: role)
     case .addPerson(let customer, let name, let role):
       var document: Document = [
-        "name": .text(name), "customer": .text(customer), "added": .text(transaction.at.description),
+        "name": .text(name), "customer": .text(customer),
+        "added": .text(transaction.at.description),
       ]
       document["role"] = role.map(Value.text)
       let key = try transaction.add(.contact, document)

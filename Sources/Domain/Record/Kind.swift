@@ -16,12 +16,14 @@ public struct Kind: Sendable, Identifiable {
   public let derived: [Derived]
   /// Orders that lists of this kind come in, each served by an index.
   public let orders: [Order]
+  /// Sums over the whole book.
+  public let totals: Totals?
 
   public var id: String { name }
 
   init(
     _ name: String, plural: String, _ words: Words, pluralWords: Words, fields: [Field],
-    rollups: [Rollup] = [], derived: [Derived] = [], orders: [Order] = []
+    rollups: [Rollup] = [], derived: [Derived] = [], orders: [Order] = [], totals: Totals? = nil
   ) {
     self.name = name
     self.plural = plural
@@ -31,6 +33,7 @@ public struct Kind: Sendable, Identifiable {
     self.rollups = rollups
     self.derived = derived
     self.orders = orders
+    self.totals = totals
   }
 
   /// Every kind there is. The order is part of the index's format.
@@ -184,6 +187,9 @@ public struct Derived: Sendable {
     self.name = name
     self.sql = sql
   }
+
+  /// A column as it is.
+  init(_ column: String) { self.init(column, sql: column) }
 }
 
 /// An order in which a list can be paged by key, served by an index of these columns and the record's

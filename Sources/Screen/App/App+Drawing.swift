@@ -22,6 +22,9 @@ extension App {
     } else {
       drawFoot(into: &frame)
     }
+    if let cursor = frame.cursor {
+      frame.cursor = Position(row: cursor.row, column: min(cursor.column, size.columns - 1))
+    }
     return frame
   }
 

@@ -153,6 +153,7 @@ public final class App {
       }
       var effects: [Effect] = []
       try top { effects = try $0.handle(command, $1) }
+      needsIdle = true
       try run(effects)
     }
   }

@@ -23,8 +23,8 @@ extension Book {
 
   public func isUndone(_ seq: Int64) throws -> Bool { try self.seq(ofOp: "undo:\(seq)") != nil }
 
-  /// A whole transaction out of the journal.
-  public func line(_ seq: Int64) throws -> Line? {
+  /// A transaction out of the journal: the whole, or what it did to one record.
+  public func line(_ seq: Int64, only ref: Ref? = nil) throws -> Line? {
     let place = try index.read { db in
       try Row.fetchOne(
         db.cachedStatement(sql: "SELECT segment, start, length FROM line WHERE seq = ?"),
@@ -32,7 +32,8 @@ extension Book {
     }
     guard let place else { return nil }
     return try BookError.translating {
-      try journal.line(segment: place["segment"], offset: place["start"], length: place["length"])
+      try journal.line(
+        segment: place["segment"], offset: place["start"], length: place["length"], only: ref)
     }
   }
 
@@ -43,8 +44,7 @@ extension Book {
     var events: [Event] = []
     var next = try record(ref)?.revision ?? lastTouch(ref)
     while let seq = next, seq > 0, events.count < limit {
-      guard let line = try line(seq), let change = line.changes.first(where: { $0.ref == ref })
-      else { break }
+      guard let line = try line(seq, only: ref), let change = line.changes.first else { break }
       events.append(Event(head: line.head, change: change))
       next = change.base
     }
@@ -55,7 +55,7 @@ extension Book {
   private func lastTouch(_ ref: Ref) throws -> Int64? {
     var seq = try lastSeq()
     while seq > 0 {
-      if let line = try line(seq), line.changes.contains(where: { $0.ref == ref }) { return seq }
+      if let line = try line(seq, only: ref), !line.changes.isEmpty { return seq }
       seq -= 1
     }
     return nil

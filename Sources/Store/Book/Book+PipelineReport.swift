@@ -7,22 +7,12 @@ extension Book {
   /// - Parameter pipelines: those that the stages' order and names come from.
   public func pipelineReport(_ pipelines: [Pipeline]) throws -> PipelineReport {
     let cells = try index.read { db in
-      try Row.fetchAll(db, sql: Book.dealCells).map(PipelineReport.Cell.init)
+      try TotalsTable.all[Kind.deal.name].map { totals in
+        try Row.fetchAll(db.cachedStatement(sql: "SELECT * FROM \(totals.source)"))
+      }?.map(PipelineReport.Cell.init) ?? []
     }
     return PipelineReport(cells, pipelines: pipelines)
   }
-
-  /// Sums of all deals that are alike in stage, owner, outcome and the month in which they closed.
-  ///
-  /// A deal that closed before it began has been written down wrongly: its days don't count.
-  private static let dealCells = """
-    SELECT pipeline, stage, outcome, owner, substr(closed, 1, 7) || '-01' AS month,
-      count(*) AS deals, ifnull(sum(value), 0) AS value, count(value) AS valued,
-      CAST(ifnull(sum(julianday(closed) - julianday(opened)) FILTER (WHERE closed >= opened), 0)
-        AS INTEGER) AS days,
-      count(*) FILTER (WHERE closed >= opened) AS dated
-    FROM deal GROUP BY 1, 2, 3, 4, 5
-    """
 }
 
 extension PipelineReport.Cell {
@@ -33,7 +23,7 @@ extension PipelineReport.Cell {
       pipeline: row["pipeline"], stage: row["stage"], owner: row["owner"], outcome: outcome,
       quarter: outcome == nil ? nil : month.map { Quarter(of: $0) },
       sums: DealSums(
-        deals: row["deals"], value: row["value"], valued: row["valued"], days: row["days"],
+        deals: row["records"], value: row["value"], valued: row["valued"], days: row["days"],
         dated: row["dated"]))
   }
 }

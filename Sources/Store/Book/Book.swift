@@ -176,7 +176,7 @@ public final class Book {
     _ intent: Intent, op: String? = nil, batch: String? = nil, as member: String? = nil,
     _ rule: (inout Transaction) throws -> T
   ) throws -> Commit<T> {
-    if !hasFlushed { try learnDurable() }
+    if !hasFlushed { try BookError.translating(learnDurable) }
     return try holdingLock {
       let position = try current(writing: true)
       let op = op ?? surroundings.newOp()

@@ -22,19 +22,14 @@ extension Index {
         FROM json_each(?, '$.changes')
         """
     ).execute(arguments: [text])
-    let present = try Set(
-      String.fetchAll(
-        db.cachedStatement(sql: "SELECT DISTINCT kind FROM temp.change")))
-    let kinds = Kind.all.filter { present.contains($0.name) }
+    let changed = try Changed.all(db)
     if !bulk {
       try db.cachedStatement(sql: "DELETE FROM temp.touched").execute()
-      for kind in kinds { try collectParents(of: kind, db) }
+      try collectParents(of: changed.filter(\.hasOld), db)
+      try sumUp(\.takeOutChanged, changed.filter(\.hasOld).map(\.kind), db)
     }
-    for kind in kinds { try applyChanges(to: kind, head, bulk: bulk, db) }
-    if !bulk {
-      for kind in kinds { try collectParents(of: kind, db) }
-      try rollUpTouched(db)
-    }
+    for changed in changed { try applyChanges(changed, head, bulk: bulk, db) }
+    if !bulk { try keepFigures(changed, db) }
     try db.cachedStatement(sql: "INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(
       arguments: [
         head.seq, position.segment, position.start, position.end - position.start, head.op,
@@ -42,19 +37,31 @@ extension Index {
       ])
   }
 
-  private func applyChanges(to kind: Kind, _ head: LineHead, bulk: Bool, _ db: Database) throws {
-    if !bulk { try forgetWords(of: kind, db) }
-    try db.cachedStatement(
-      sql: """
-        DELETE FROM \(kind.name) WHERE key IN
-          (SELECT key FROM temp.change WHERE kind = '\(kind.name)' AND deletes)
-        """
-    ).execute()
-    let names = kind.columns.map(\.name)
-    let members = names.map { ", json_extract(doc, '$.\($0)')" }
-    let updates = (["rev", "at", "doc"] + names).map { "\($0) = excluded.\($0)" }
-    try db.cachedStatement(
-      sql: """
+  private func applyChanges(
+    _ changed: Changed, _ head: LineHead, bulk: Bool, _ db: Database
+  ) throws {
+    let kind = changed.kind
+    if changed.hasDeletions {
+      if !bulk { try forgetWords(of: kind, db) }
+      try db.cachedStatement(
+        sql: """
+          DELETE FROM \(kind.name) WHERE key IN
+            (SELECT key FROM temp.change WHERE kind = '\(kind.name)' AND deletes)
+          """
+      ).execute()
+    }
+    try db.cachedStatement(sql: Index.upserts[kind.name] ?? "").execute(
+      arguments: [head.seq, head.at.description])
+    if !bulk { try learnWords(of: kind, db) }
+  }
+
+  /// By kind, the statement that puts the changed documents and their columns in.
+  private static let upserts: [String: String] = Dictionary(
+    uniqueKeysWithValues: Kind.all.map { kind in
+      let names = kind.columns.map(\.name)
+      let members = names.map { ", json_extract(doc, '$.\($0)')" }
+      let updates = (["rev", "at", "doc"] + names).map { "\($0) = excluded.\($0)" }
+      let sql = """
         WITH patched AS MATERIALIZED (
           SELECT c.key AS key, json_patch(
             ifnull((SELECT o.doc FROM \(kind.name) o WHERE o.key = c.key), '{}'), c.patch) AS doc
@@ -63,71 +70,80 @@ extension Index {
         SELECT key, ?1, ?2, doc\(members.joined()) FROM patched WHERE true
         ON CONFLICT(key) DO UPDATE SET \(updates.joined(separator: ", "))
         """
-    ).execute(arguments: [head.seq, head.at.description])
-    if !bulk { try learnWords(of: kind, db) }
-  }
+      return (kind.name, sql)
+    })
 
-  /// Notes which records have rollups over the records of `kind` that this line changes.
-  private func collectParents(of kind: Kind, _ db: Database) throws {
-    for parent in Kind.all where !parent.rollups.isEmpty {
-      if parent.name == kind.name {
+  // MARK: Figures about other records
+
+  /// After a line: rollups of those that its records refer to, and the totals.
+  private func keepFigures(_ changed: [Changed], _ db: Database) throws {
+    try collectParents(of: changed, db)
+    for parent in Set(Rollups.all.map(\.parent)) {
+      // Older records may refer to a new one: after an undo.
+      let isNew = changed.contains { $0.kind.name == parent && $0.hasNew }
+      if isNew {
         try db.cachedStatement(
           sql: """
             INSERT OR IGNORE INTO temp.touched
-            SELECT kind, key FROM temp.change WHERE kind = '\(kind.name)' AND base = 0
+            SELECT kind, key FROM temp.change WHERE kind = '\(parent)' AND base = 0
             """
         ).execute()
       }
-      for field in Set(parent.rollups.filter { $0.kind == kind.name }.map(\.by)) {
-        try db.cachedStatement(
-          sql: """
-            INSERT OR IGNORE INTO temp.touched
-            SELECT '\(parent.name)', c.\(field) FROM \(kind.name) c
-            WHERE c.key IN (SELECT key FROM temp.change WHERE kind = '\(kind.name)')
-              AND c.\(field) IS NOT NULL
-            """
-        ).execute()
+      let stale = Rollups.all.filter { rollups in
+        rollups.parent == parent && (isNew || changed.contains { $0.kind.name == rollups.kind })
       }
+      guard !stale.isEmpty, let kind = Kind.named(parent) else { continue }
+      try sumUp(\.takeOutTouched, [kind], db)
+      for rollups in stale { try db.cachedStatement(sql: rollups.update).execute() }
+    }
+    try sumUp(\.takeIn, Kind.all, db)
+  }
+
+  /// Notes to whom the records that a line changes refer.
+  private func collectParents(of changed: [Changed], _ db: Database) throws {
+    for rollups in Rollups.all where changed.contains(where: { $0.kind.name == rollups.kind }) {
+      try db.cachedStatement(sql: rollups.collect).execute()
     }
   }
 
-  private func rollUpTouched(_ db: Database) throws {
-    for parent in Kind.all where !parent.rollups.isEmpty {
-      let columns = parent.rollups.map { "\($0.name) = \(Schema.measure($0, parent: parent.name))" }
-      try db.cachedStatement(
-        sql: """
-          UPDATE \(parent.name) SET \(columns.joined(separator: ", "))
-          WHERE key IN (SELECT key FROM temp.touched WHERE kind = '\(parent.name)')
-          """
-      ).execute()
+  private func sumUp(
+    _ statement: KeyPath<TotalsTable, String>, _ kinds: [Kind], _ db: Database
+  ) throws {
+    for kind in kinds {
+      guard let totals = TotalsTable.all[kind.name] else { continue }
+      try db.cachedStatement(sql: totals[keyPath: statement]).execute()
     }
   }
 
-  /// Fills in what a bulk load left out: all rollups, and the words of the search.
+  /// Fills in what a bulk load left out: rollups, totals, and the words of the search.
   func finishBulk(progress: (Int) -> Void) throws {
     try write { db in
-      for parent in Kind.all {
-        for (kind, field) in Set(parent.rollups.map { Reference(kind: $0.kind, by: $0.by) }).map({
-          ($0.kind, $0.by)
-        }) {
-          let rollups = parent.rollups.filter { $0.kind == kind && $0.by == field }
-          let sums = rollups.map { "\(Schema.aggregate($0)) AS \($0.name)" }
-          let columns = rollups.map { "\($0.name) = r.\($0.name)" }
-          try db.execute(
-            sql: """
-              UPDATE \(parent.name) SET \(columns.joined(separator: ", "))
-              FROM (SELECT c.\(field) AS parent, \(sums.joined(separator: ", "))
-                FROM \(kind) c WHERE c.\(field) IS NOT NULL GROUP BY c.\(field)) r
-              WHERE \(parent.name).key = r.parent
-              """)
-        }
-      }
+      for rollups in Rollups.all { try db.execute(sql: rollups.fill) }
+      for totals in TotalsTable.all.values { try db.execute(sql: totals.fill) }
       for kind in Kind.all { try learnAllWords(of: kind, db, progress: progress) }
     }
   }
+}
 
-  private struct Reference: Hashable {
-    let kind: String
-    let by: String
+/// A kind that a line changes records of, and in what ways.
+private struct Changed {
+  let kind: Kind
+  let hasNew: Bool
+  let hasOld: Bool
+  let hasDeletions: Bool
+
+  /// Those in `temp.change`.
+  static func all(_ db: Database) throws -> [Changed] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT kind, min(base) = 0 AS new, max(base) > 0 AS old, max(deletes) AS deletes
+          FROM temp.change GROUP BY kind
+          """)
+    ).compactMap { row in
+      Kind.named(row["kind"]).map {
+        Changed(kind: $0, hasNew: row["new"], hasOld: row["old"], hasDeletions: row["deletes"])
+      }
+    }
   }
 }

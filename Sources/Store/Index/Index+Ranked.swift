@@ -99,13 +99,15 @@ extension Index {
   /// The values of a column by how often those who have it were accepted: the sources of leads, the
   /// best first. Values that only few have stand in the middle.
   func standing(_ kind: Kind, by column: String, accepted: String) throws -> [String] {
-    try read(mayStop: true) { db in
+    guard let totals = TotalsTable.all[kind.name] else { return [] }
+    return try read(mayStop: true) { db in
       // One of each added (Laplace): one lucky lead doesn't make the best source.
       try String.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT \(column) FROM \(kind.name) WHERE \(column) IS NOT NULL GROUP BY \(column)
-            ORDER BY (count(\(accepted)) + 1.0) / (count(*) + 2.0) DESC, \(column) LIMIT 50
+            SELECT \(column) FROM \(totals.source)
+            WHERE \(column) IS NOT NULL GROUP BY \(column)
+            ORDER BY (sum(\(accepted)) + 1.0) / (sum(records) + 2.0) DESC, \(column) LIMIT 50
             """))
     }
   }

@@ -211,8 +211,9 @@ extension Index: Records {
       conditions.append(condition)
       arguments += StatementArguments(values.map(\.databaseValue))
     }
+    let totals = TotalsTable.all[kind.name].flatMap { conditions.allSatisfy($0.tells) ? $0 : nil }
     let sql =
-      "SELECT count(*) FROM \(kind.name)"
+      "SELECT \(totals == nil ? "count(*)" : "sum(records)") FROM \(totals?.source ?? kind.name)"
       + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "))
     return try read(mayStop: true) { db in
       try Int.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) ?? 0
@@ -226,7 +227,7 @@ extension ListQuery.Filter {
     case .equals(let column, let value): ("\(column) = ?", [.text(value)])
     case .absent(let column): ("\(column) IS NULL", [])
     case .present(let column): ("\(column) IS NOT NULL", [])
-    case .notAfter(let column, let value): ("ifnull(\(column), '') <= ?", [.text(value)])
+    case .notAfter(let column, let value): ("IFNULL(\(column), '') <= ?", [.text(value)])
     case .holds(let column): ("\(column)", [])
     case .fails(let column): ("NOT \(column)", [])
     case .has(let column, let value): ("\(column) = ?", [value])

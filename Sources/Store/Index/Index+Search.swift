@@ -16,7 +16,7 @@ extension Index {
 
   private func words(_ row: Row, _ fields: [Field]) -> String {
     fields.flatMap { field in
-      (row[field.name] as String?).map { search.words($0, type: field.type) } ?? []
+      (row[field.name] as String?).map { SearchText.words($0, type: field.type) } ?? []
     }.joined(separator: " ")
   }
 

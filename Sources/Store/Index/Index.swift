@@ -10,7 +10,6 @@ final class Index {
   let path: String
   let generation: Int
   private let queue: DatabaseQueue
-  let search = SearchText(pinyin: Pinyin())
   private let stop = StopSign()
 
   /// Opens a generation's file, or makes its tables when the file is new and empty.
@@ -76,7 +75,10 @@ final class Index {
   func makeTables() throws {
     try write { db in
       try db.execute(sql: Schema.bookkeeping)
-      for kind in Kind.all { try db.execute(sql: Schema.table(kind)) }
+      for kind in Kind.all {
+        try db.execute(sql: Schema.table(kind))
+        if let totals = TotalsTable.all[kind.name] { try db.execute(sql: totals.table) }
+      }
     }
   }
 

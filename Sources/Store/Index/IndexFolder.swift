@@ -60,7 +60,8 @@ struct IndexFolder {
   /// Lets one session at a time make an index where there is none. After a minute of waiting, on.
   func oneAtATime<T>(_ body: () throws -> T) throws -> T {
     let path = "\(path)/making"
-    let file = try (try? files.open(path, .new)) ?? files.open(path, .existing)  // because one is there
+    let made = try? files.open(path, .new)  // because it is there already, but for the first time
+    let file = try made ?? files.open(path, .existing)
     defer { files.close(file) }
     _ = try files.lock(file, waiting: 60_000)
     return try body()

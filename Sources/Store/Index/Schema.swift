@@ -88,7 +88,14 @@ enum Schema {
   }
 
   static var whole: [String] {
-    [bookkeeping] + Kind.all.map(table) + Kind.all.flatMap(indexes)
+    [bookkeeping] + Kind.all.map(table) + Kind.all.compactMap { TotalsTable.all[$0.name]?.table }
+      + Kind.all.flatMap(indexes)
+  }
+
+  /// The columns that a condition speaks of: in the kind table, SQL's own words are in capitals.
+  static func columns(in sql: String) -> Set<String> {
+    let words = sql.split { !($0 == "_" || $0.isASCII && ($0.isLetter || $0.isNumber)) }
+    return Set(words.filter { $0.first?.isLowercase ?? false }.map(String.init))
   }
 
   /// `MatchKey.of` in SQL.
@@ -102,11 +109,6 @@ enum Schema {
       return "CASE WHEN length(\(bare)) >= 7 THEN substr(lower(\(bare)), -10) END"
     }
     return "nullif(lower(\(bare)), '')"
-  }
-
-  /// One rollup of one parent, as a scalar subquery over the records that refer to it.
-  static func measure(_ rollup: Rollup, parent: String) -> String {
-    "(SELECT \(aggregate(rollup)) FROM \(rollup.kind) c WHERE c.\(rollup.by) = \(parent).key)"
   }
 
   /// The aggregate of a rollup over the child table `c`.
@@ -123,7 +125,8 @@ enum Schema {
     let filter = tests.isEmpty ? "" : " FILTER (WHERE \(tests.joined(separator: " AND ")))"
     return switch rollup.measure {
     case .count: "count(*)\(filter)"
-    case .sum(let field): "ifnull(sum(c.\(field))\(filter), 0)"
+    // Unlike sum(), total() doesn't fail beyond 64 bits; up to 2^53 it is exact.
+    case .sum(let field): "CAST(total(c.\(field))\(filter) AS INTEGER)"
     case .least(let field): "min(c.\(field))\(filter)"
     case .greatest(let field): "max(c.\(field))\(filter)"
     }

@@ -182,8 +182,8 @@ final class Journal {
     }
   }
 
-  /// Reads one whole transaction that is known to stand at `offset`.
-  func line(segment: Int, offset: Int64, length: Int) throws -> Line {
+  /// Reads one transaction that is known to stand at `offset`: the whole, or what it did to one record.
+  func line(segment: Int, offset: Int64, length: Int, only ref: Ref? = nil) throws -> Line {
     try reading(segment) { file in
       let bytes = try files.read(file, at: offset, count: length)
       guard bytes.last == 10, Seal.checked(bytes.dropLast()) != nil else {
@@ -191,6 +191,7 @@ final class Journal {
           file: path(segment), line: try lineNumber(file, offset), why: "its checksum is wrong")
       }
       do {
+        if let ref { return try Line.decode(bytes.dropLast(), only: ref) }
         return try Line.decode(bytes.dropLast())
       } catch let error as JSONError {
         throw BookError.damaged(

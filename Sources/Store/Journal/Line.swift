@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 
 /// What a transaction's line says before its changes: enough to order, find and undo it.
 public struct LineHead: Hashable, Sendable {
@@ -66,6 +67,20 @@ public struct Line: Hashable, Sendable {
     return Line(head: head, changes: changes)
   }
 
+  /// Reads the head, and of the changes, of which there may be a thousand, the one of this record.
+  static func decode(_ bytes: ArraySlice<UInt8>, only ref: Ref) throws(JSONError) -> Line {
+    let head = try decodeHead(bytes)
+    // In a text its quotes would be escaped, and in a document `base` would stand before `key`.
+    var opening = Array("{\"kind\":".utf8)
+    JSON.write(ref.kind, to: &opening)
+    opening += ",\"key\":".utf8
+    JSON.write(ref.key, to: &opening)
+    opening += ",\"base\":".utf8
+    guard let place = bytes.firstPlace(of: opening) else { return Line(head: head, changes: []) }
+    var reader = JSONReader(Array(bytes[place...]))
+    return Line(head: head, changes: [try reader.change(try reader.value(depth: -1))])
+  }
+
   /// Reads a line up to its changes, which the index takes apart itself.
   static func decodeHead(_ bytes: ArraySlice<UInt8>) throws(JSONError) -> LineHead {
     // A head is short; the changes behind it may be a megabyte.
@@ -75,7 +90,8 @@ public struct Line: Hashable, Sendable {
 
   /// Refuses a line before it is written that could not be read again.
   func refuseUnreadable(_ bytes: [UInt8]) throws {
-    guard let read = try? Line.decodeHead(bytes[...]), read == head else {  // because that says it all
+    let read = try? Line.decodeHead(bytes[...])  // because nil says it all
+    guard read == head else {
       throw BookError.unreadable("The operation's name \(head.op.prefix(40))…")
     }
     for change in changes where !JSON.holds(change.patch) || !JSON.holds(change.was) {
@@ -165,13 +181,33 @@ extension JSONReader {
       throw JSONError(offset: offset, what: "expected a list of changes")
     }
     var changes: [Change] = []
-    for item in items {
-      guard let members = item.object, let kind = members["kind"]?.text,
-        let key = members["key"]?.text, let base = members["base"]?.int,
-        let patch = members["patch"], let was = members["was"]
-      else { throw JSONError(offset: offset, what: "expected a change") }
-      changes.append(Change(ref: Ref(kind, key), base: base, patch: patch, was: was))
-    }
+    for item in items { changes.append(try change(item)) }
     return changes
+  }
+
+  fileprivate func change(_ item: Value) throws(JSONError) -> Change {
+    guard let members = item.object, let kind = members["kind"]?.text,
+      let key = members["key"]?.text, let base = members["base"]?.int,
+      let patch = members["patch"], let was = members["was"]
+    else { throw JSONError(offset: offset, what: "expected a change") }
+    return Change(ref: Ref(kind, key), base: base, patch: patch, was: was)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where `sought` begins for the first time.
+  fileprivate func firstPlace(of sought: [UInt8]) -> Int? {
+    withUnsafeBytes { bytes in
+      var from = 0
+      while from + sought.count <= bytes.count,
+        let found = memchr(
+          bytes.baseAddress! + from, Int32(sought[0]), bytes.count - sought.count - from + 1)
+      {
+        from = UnsafeRawPointer(found) - bytes.baseAddress!
+        if memcmp(found, sought, sought.count) == 0 { return startIndex + from }
+        from += 1
+      }
+      return nil
+    }
   }
 }

@@ -5,20 +5,16 @@ import Domain
 /// Han text goes in as overlapping pairs and its last character alone (`恒达纺织` as `恒达 达纺 纺织 织`)
 /// and again as pinyin from each character on, whole and as initials. Latin text goes in as its words,
 /// a telephone number as its digits and each of its last four to eight.
-struct SearchText {
-  private let pinyin: Pinyin
-
-  init(pinyin: Pinyin) { self.pinyin = pinyin }
-
+enum SearchText {
   /// The words for one field's text.
-  func words(_ text: String, type: FieldType) -> [String] {
-    if case .phone = type { return SearchText.phone(text) }
+  static func words(_ text: String, type: FieldType) -> [String] {
+    if case .phone = type { return phone(text) }
     var words: [String] = []
-    for run in SearchText.runs(text) {
+    for run in runs(text) {
       switch run {
       case .latin(let word): words.append(word)
       case .han(let characters):
-        words += SearchText.pairs(characters)
+        words += pairs(characters)
         words.append(String(characters.last!))
         words += sounds(characters)
       }
@@ -67,9 +63,7 @@ struct SearchText {
       if isHan(scalar) {
         if !latin.isEmpty { close() }
         han.append(scalar)
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar.properties.generalCategory == .nonspacingMark
-      {
+      } else if isInWord(scalar) {
         if !han.isEmpty { close() }
         latin.unicodeScalars.append(scalar)
       } else {
@@ -78,6 +72,16 @@ struct SearchText {
     }
     close()
     return runs
+  }
+
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    case "\0"..."\u{7F}": false
+    default:
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .nonspacingMark
+    }
   }
 
   static func isHan(_ scalar: Unicode.Scalar) -> Bool {
@@ -91,8 +95,8 @@ struct SearchText {
     zip(characters, characters.dropFirst()).map { "\($0)\($1)" }
   }
 
-  private func sounds(_ characters: [Unicode.Scalar]) -> [String] {
-    let syllables = characters.prefix(12).map(pinyin.of)
+  private static func sounds(_ characters: [Unicode.Scalar]) -> [String] {
+    let syllables = characters.prefix(12).map(Pinyin.of)
     var words: [String] = []
     // From the first six characters on, so that 纺织 is found as `fz` inside 恒达纺织.
     for start in syllables.indices.prefix(6) {
