@@ -119,7 +119,7 @@ final class Tmux {
   func kill(_ signal: String) throws -> TimeInterval {
     let child = try child()
     let start = Date()
-    try program.shell("kill -\(signal) \(child)")
+    _ = try program.shell("kill -\(signal) \(child)")
     let end = start + Tmux.patience
     while FileManager.default.fileExists(atPath: "/proc/\(child)"), Date() < end {
       Thread.sleep(forTimeInterval: 0.01)

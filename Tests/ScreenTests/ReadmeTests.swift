@@ -4,17 +4,28 @@ import Testing
 
 @testable import Screen
 
-@Suite("The README")
+/// The parts of the README that the program itself knows: `KEBU_UPDATE=1 make test` writes them.
+@MainActor
+@Suite("The README", .serialized)
 struct ReadmeTests {
   private static let path = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "README.md").path
 
-  private static let begin =
-    "<!-- keys: made from the keymap; KEBU_UPDATE=1 make test writes it -->\n"
-  private static let end = "<!-- end of keys -->"
+  /// Compares what stands between two marks with what should, or puts it there.
+  private func check(_ name: String, from begin: String, to end: String, is fresh: String) throws {
+    var readme = try String(contentsOfFile: ReadmeTests.path, encoding: .utf8)
+    let start = try #require(readme.range(of: begin + "\n"), "\(name)").upperBound
+    let stop = try #require(readme.range(of: end), "\(name)").lowerBound
+    if ProcessInfo.processInfo.environment["KEBU_UPDATE"] == "1" {
+      readme.replaceSubrange(start..<stop, with: fresh)
+      try readme.write(toFile: ReadmeTests.path, atomically: true, encoding: .utf8)
+    } else {
+      #expect(String(readme[start..<stop]) == fresh, "run KEBU_UPDATE=1 make test")
+    }
+  }
 
-  /// The keymap as the README shows it.
-  private static var keys: String {
+  @Test("shows the keys as the keymap has them")
+  func keys() throws {
     var text = "| key | meaning | 含义 |\n|---|---|---|\n"
     for group in Binding.Group.allCases {
       text += "| | **\(group.words.en)** | **\(group.words.zh)** |\n"
@@ -23,19 +34,17 @@ struct ReadmeTests {
         text += "| \(keys) | \(binding.words.en) | \(binding.words.zh) |\n"
       }
     }
-    return text
+    try check(
+      "keys", from: "<!-- keys: made from the keymap; KEBU_UPDATE=1 make test writes it -->",
+      to: "<!-- end of keys -->", is: text)
   }
 
-  @Test("shows the keys as the keymap has them")
-  func keysAreFresh() throws {
-    var readme = try String(contentsOfFile: ReadmeTests.path, encoding: .utf8)
-    let start = try #require(readme.range(of: ReadmeTests.begin)).upperBound
-    let stop = try #require(readme.range(of: ReadmeTests.end)).lowerBound
-    if ProcessInfo.processInfo.environment["KEBU_UPDATE"] == "1" {
-      readme.replaceSubrange(start..<stop, with: ReadmeTests.keys)
-      try readme.write(toFile: ReadmeTests.path, atomically: true, encoding: .utf8)
-    } else {
-      #expect(String(readme[start..<stop]) == ReadmeTests.keys, "run KEBU_UPDATE=1 make test")
-    }
+  @Test("shows a screen as a rep sees it")
+  func screen() throws {
+    let rep = try Sitting(filledBy: SampleLeads.fill)
+    rep.press(.down, .down)
+    try check(
+      "screen", from: "<!-- screen: drawn by the tests; KEBU_UPDATE=1 make test writes it -->",
+      to: "<!-- end of screen -->", is: "```\n\(rep.screen)\n```\n")
   }
 }

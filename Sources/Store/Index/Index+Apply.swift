@@ -95,8 +95,9 @@ extension Index {
       guard !stale.isEmpty, let kind = Kind.named(parent) else { continue }
       try sumUp(\.takeOutTouched, [kind], db)
       for rollups in stale { try db.cachedStatement(sql: rollups.update).execute() }
+      try sumUp(\.takeInTouched, [kind], db)
     }
-    try sumUp(\.takeIn, Kind.all, db)
+    try sumUp(\.takeInChanged, changed.map(\.kind), db)
   }
 
   /// Notes to whom the records that a line changes refer.

@@ -81,7 +81,8 @@ extension Index {
   }
 
   /// Whole groups of a plain page, each put into the ranking's order.
-  private func sorted(_ rows: ArraySlice<Listed>, _ query: ListQuery, _ column: String) -> [Listed] {
+  private func sorted(_ rows: ArraySlice<Listed>, _ query: ListQuery, _ column: String) -> [Listed]
+  {
     var result: [Listed] = []
     var rest = rows
     while let first = rest.first {

@@ -30,8 +30,8 @@ struct Rollups {
     let measures = rollups.map { "\(Schema.aggregate($0)) AS \($0.name)" }.joined(separator: ", ")
     collect = """
       INSERT OR IGNORE INTO temp.touched
-      SELECT '\(parent)', c.\(by) FROM \(kind) c
-      WHERE c.key IN (SELECT key FROM temp.change WHERE kind = '\(kind)') AND c.\(by) IS NOT NULL
+      SELECT '\(parent)', c.\(by) FROM temp.change x CROSS JOIN \(kind) c ON c.key = x.key
+      WHERE x.kind = '\(kind)' AND c.\(by) IS NOT NULL
       """
     update = """
       UPDATE \(parent) SET (\(names)) =

@@ -6,14 +6,13 @@ import Domain
 /// is applied its records are taken out of the sums, and after it they come in as they are then; so
 /// are those whose rollups change with it.
 struct TotalsTable {
-  let kind: String
   let table: String
-  /// Takes the records in `temp.change` out.
+  /// Takes the records in `temp.change` out of the sums, and in.
   let takeOutChanged: String
-  /// Takes those in `temp.touched` out that are not in `temp.change`.
+  let takeInChanged: String
+  /// The same for those that are in `temp.touched` alone.
   let takeOutTouched: String
-  /// Takes both in.
-  let takeIn: String
+  let takeInTouched: String
   /// Sums up all records; the table is empty yet.
   let fill: String
   /// The sums as a table to select from, with NULL for what is missing.
@@ -30,7 +29,6 @@ struct TotalsTable {
   func tells(_ condition: String) -> Bool { Schema.columns(in: condition).isSubset(of: columns) }
 
   private init(_ kind: String, _ totals: Totals) {
-    self.kind = kind
     let name = "\(kind)_totals"
     let names = totals.alike.map(\.name)
     let alike = names.joined(separator: ", ")
@@ -48,25 +46,29 @@ struct TotalsTable {
         \(sums.map { "CAST(\($0) AS INTEGER) AS \($0)" }.joined(separator: ", "))
         FROM \(name) WHERE records > 0)
       """
-    func insert(_ sign: String, _ condition: String) -> String {
-      // Unlike sum(), total() doesn't fail beyond 64 bits; up to 2^53 it is exact.
-      let values = ["count(*)"] + totals.sums.map { "CAST(total(\($0.sql)) AS INTEGER)" }
+    let adding = sums.map { "\($0) = \($0) + excluded.\($0)" }.joined(separator: ", ")
+    func insert(_ sign: String, _ records: String) -> String {
+      let values = ["1"] + totals.sums.map(\.sql)
       return """
         INSERT INTO \(name)(\(alike), \(sums.joined(separator: ", ")))
         SELECT \(totals.alike.map { "ifnull(\($0.sql), '')" }.joined(separator: ", ")),
-          \(values.map { sign + $0 }.joined(separator: ", "))
-        FROM \(kind) WHERE \(condition)
-        GROUP BY \(names.indices.map { String($0 + 1) }.joined(separator: ", "))
+          \(values.map { "\(sign)(\($0))" }.joined(separator: ", "))
+        FROM \(records) ON CONFLICT DO UPDATE SET \(adding)
         """
     }
-    let adding =
-      " ON CONFLICT DO UPDATE SET "
-      + sums.map { "\($0) = \($0) + excluded.\($0)" }.joined(separator: ", ")
-    let changed = "SELECT key FROM temp.change WHERE kind = '\(kind)'"
-    let touched = "SELECT key FROM temp.touched WHERE kind = '\(kind)'"
-    takeOutChanged = insert("-", "key IN (\(changed))") + adding
-    takeOutTouched = insert("-", "key IN (\(touched) EXCEPT \(changed))") + adding
-    takeIn = insert("", "key IN (\(changed) UNION \(touched))") + adding
-    fill = insert("", "true")
+    let changed = """
+      (SELECT key AS changed FROM temp.change WHERE kind = '\(kind)')
+      CROSS JOIN \(kind) ON key = changed WHERE true
+      """
+    let touched = """
+      (SELECT key AS touched FROM temp.touched t WHERE kind = '\(kind)'
+        AND NOT EXISTS (SELECT 1 FROM temp.change c WHERE c.kind = t.kind AND c.key = t.key))
+      CROSS JOIN \(kind) ON key = touched WHERE true
+      """
+    takeOutChanged = insert("-", changed)
+    takeInChanged = insert("", changed)
+    takeOutTouched = insert("-", touched)
+    takeInTouched = insert("", touched)
+    fill = insert("", "\(kind) WHERE true")
   }
 }

@@ -1,0 +1,314 @@
+import Domain
+import Testing
+
+@testable import Screen
+
+/// Each screen whole, as a person sees it, so that nothing shifts unseen. `…` at a row's end is a name
+/// that was cut; rows that are empty on both sides are there too.
+@MainActor
+@Suite("Whole frames")
+struct WholeFrameTests {
+  private func screen(_ language: Language, _ columns: Int, _ keys: (Sitting) -> Void) throws
+    -> String
+  {
+    let rep = try Sitting(language, columns: columns, filledBy: SampleLeads.fill)
+    keys(rep)
+    return rep.screen
+  }
+
+  @Test("Triage at 80×24, in English")
+  func triageEn80() throws {
+    let expected = #"""
+       2 Triage 10  4 Customers                                                  Acme
+       10 leads, best first                                                   2 of 10
+      ────────────────────────────────────┬───────────────────────────────────────────
+         Hengda Textiles    M A N     2 d │ 王丽                                  3 h
+       > 王丽               ? A N     3 h │
+         Jiangnan Paper Co  M A ?     3 h │ ? Money      not asked
+         Globex Foods       M a N     1 d │ + Authority  decides itself
+         Optics Trading     m A N     8 d │ + Need       noted, no evidence yet
+         Vereinigte Nordde… M A n     5 w │
+         上海小米科技有限…  ? ? ?     2 w │ Ask: What do you spend on this in a year,
+         🎉 Party Supplies… m A n     3 d │ and what is set aside for the next?
+         Evil^[[2J<U+202E>… m a N    3 mo │
+         Umbra              M a n     2 y │
+                                          │
+                                          │
+                                          │
+                                          │
+                                          │
+                                          │
+                                          │
+                                          │
+                                          │
+
+       M A N has  m a n lacks  i note  + accept  - drop  s later  . more  ? keys
+      """#
+    #expect(try screen(.en, 80) { rep in rep.press(.down) } == expected)
+  }
+
+  @Test("Triage at 80×24, in Chinese")
+  func triageZh80() throws {
+    let expected = #"""
+       2 线索 10  4 客户                                                         Acme
+       10 条线索，按优先顺序                                        第 2 条，共 10 条
+      ────────────────────────────────────┬───────────────────────────────────────────
+         Hengda Textiles    M A N    2 天 │ 王丽                               3 小时
+       > 王丽               ? A N  3 小时 │
+         Jiangnan Paper Co  M A ?  3 小时 │ ? 购买力     还没问
+         Globex Foods       M a N    1 天 │ + 决定权     拍板
+         Optics Trading     m A N    8 天 │ + 需求       已记下，尚无依据
+         Vereinigte Nordde… M A n    5 周 │
+         上海小米科技有限…  ? ? ?    2 周 │ 可问：这方面一年花多少？明年留了多少预
+         🎉 Party Supplies… m A n    3 天 │ 算？
+         Evil^[[2J<U+202E>… m a N  3 个月 │
+         Umbra              M a n    2 年 │
+                                          │
+                                          │
+                                          │
+                                          │
+                                          │
+                                          │
+                                          │
+                                          │
+                                          │
+
+       M A N 有  m a n 无  i 备注  + 接收  - 放弃  s 推迟  . 更多  ? 按键
+      """#
+    #expect(try screen(.zh, 80) { rep in rep.press(.down) } == expected)
+  }
+
+  @Test("Triage at 120×40, in Chinese")
+  func triageZh120() throws {
+    let expected = #"""
+       2 线索 10  4 客户                                                                                                 Acme
+       10 条线索，按优先顺序                                                                                第 2 条，共 10 条
+      ──────────────────────────────────────────────────────┬─────────────────────────────────────────────────────────────────
+         Hengda Textiles                      M A N    2 天 │ 王丽                                                     3 小时
+       > 王丽                                 ? A N  3 小时 │
+         Jiangnan Paper Co                    M A ?  3 小时 │ ? 购买力     还没问
+         Globex Foods                         M a N    1 天 │ + 决定权     拍板
+         Optics Trading                       m A N    8 天 │ + 需求       已记下，尚无依据
+         Vereinigte Norddeutsche Maschinenba… M A n    5 周 │
+         上海小米科技有限公司                 ? ? ?    2 周 │ 可问：这方面一年花多少？明年留了多少预算？
+         🎉 Party Supplies 🎈                 m A n    3 天 │
+         Evil^[[2J<U+202E>Corp / Second line  m a N  3 个月 │
+         Umbra                                M a n    2 年 │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+                                                            │
+
+       M A N 有  m a n 无  i 备注  + 接收  - 放弃  s 推迟  . 更多  ? 按键
+      """#
+    #expect(try screen(.zh, 120) { rep in rep.press(.down) } == expected)
+  }
+
+  @Test("Customer at 80×24, in Chinese")
+  func customerFieldsZh80() throws {
+    let expected = #"""
+       2 线索 10  4 客户                                                         Acme
+       王丽   ? A N                                                              线索
+      ────────────────────────────────┬───────────────────────────────────────────────
+       > ? 购买力     还没问          │ 时间线  商机  联系人  历史 1
+         + 决定权     拍板            │
+         + 需求       已记下，尚无依… │   还没有记录。按 c 记电话，按 t 定下一步。
+                                      │
+         名称         王丽            │
+         简称                         │
+         个人或单位                   │
+         电话                         │
+         邮箱                         │
+         城市                         │
+         地址                         │
+         国家                         │
+         行业                         │
+         员工人数                     │
+         营业额                       │
+         成立年份                     │
+         上级公司                     │
+         主要产品                     │
+         网站                         │
+
+       + 有  - 无  Backspace 未知  i 依据  Tab 下一栏  . 更多  ? 按键
+      """#
+    #expect(try screen(.zh, 80) { rep in rep.press(.down, .enter, .tab) } == expected)
+  }
+
+  @Test("Customer at 120×40, in English")
+  func customerEn120() throws {
+    let expected = #"""
+       2 Triage 10  4 Customers                                                                                          Acme
+       王丽   ? A N                                                                                                      lead
+      ────────────────────────────────────────────────┬───────────────────────────────────────────────────────────────────────
+         ? Money      not asked                       │ Timeline  Deals  People  History 1
+         + Authority  decides itself                  │
+         + Need       noted, no evidence yet          │   Nothing yet. c logs a call, t plans a step.
+                                                      │
+         name         王丽                            │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+                                                      │
+
+       c call  t next step  i note  o new  ] next tab  Tab next pane  . more  ? keys
+      """#
+    #expect(try screen(.en, 120) { rep in rep.press(.down, .enter) } == expected)
+  }
+
+  @Test("Customers at 80×24, in English")
+  func customersEn80() throws {
+    let expected = #"""
+       2 Triage 10  4 Customers                                                  Acme
+       10 customers and leads                                     1 of 10   everybody
+      ────────────────────────────────────────────────────────────────────────────────
+         name                  M A N     value next        last        stage
+       > Evil^[[2J<U+202E>Cor… m a N                                   lead
+         Globex Foods          M a N                                   lead
+         Hengda Textiles       M A N                                   lead
+         Jiangnan Paper Co     M A ?                       2 d ago     lead
+         Optics Trading        m A N                                   lead
+         Umbra                 M a n                                   lead
+         Vereinigte Norddeuts… M A n                                   lead
+         上海小米科技有限公司  ? ? ?                                   lead
+         王丽                  ? A N                                   lead
+         🎉 Party Supplies 🎈  m A n                                   lead
+
+
+
+
+
+
+
+
+
+       Enter open  / find  o new  f filter  c call  t next step  . more  ? keys
+      """#
+    #expect(try screen(.en, 80) { rep in rep.press("4") } == expected)
+  }
+
+  @Test("Customers at 120×40, in Chinese")
+  func customersZh120() throws {
+    let expected = #"""
+       2 线索 10  4 客户                                                                                                 Acme
+       10 个客户和线索                                                                               第 1 个，共 10 个   全部
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         名称                                           M A N      金额 下一步      最近        阶段          负责人
+       > Evil^[[2J<U+202E>Corp / Second line            m a N                                   线索
+         Globex Foods                                   M a N                                   线索
+         Hengda Textiles                                M A N                                   线索
+         Jiangnan Paper Co                              M A ?                       2 天前      线索
+         Optics Trading                                 m A N                                   线索
+         Umbra                                          M a n                                   线索
+         Vereinigte Norddeutsche Maschinenbau- und Wer… M A n                                   线索
+         上海小米科技有限公司                           ? ? ?                                   线索
+         王丽                                           ? A N                                   线索
+         🎉 Party Supplies 🎈                           m A n                                   线索
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       Enter 打开  / 查找  o 新建  f 筛选  c 记电话  t 下一步  . 更多  ? 按键
+      """#
+    #expect(try screen(.zh, 120) { rep in rep.press("4") } == expected)
+  }
+
+  @Test("Help at 80×24, in English")
+  func helpEn80() throws {
+    let expected = #"""
+       2 Triage 10  4 Customers                                                  Acme
+       Keys on this screen (: has every command)
+      ────────────────────────────────────────────────────────────────────────────────
+       Move                      Find                      c          call
+       Up k       up             /          find           w          message
+       Down j     down           f          filter         v          visit
+       Left h     left           :          every command  t          next step
+       Right l    right          .          more           s          later
+       g Home     to the top     ?          keys           Records
+       G End      to the end     Decide                    o          new
+       PageUp     a page up      +          yes, accept    e          edit
+       PageDown   a page down    -          no, drop       r          hand over
+       J          next record    Backspace  unknown        Space      mark
+       K          previous reco… M          has money      *          mark all
+       Enter      open           A          has authority  Other
+       Esc        back           N          has a need     u          undo
+       Tab        next pane      m          lacks money    U          redo
+       Shift-Tab  previous pane  a          lacks authori… ,          the same again
+       Screens                   n          lacks a need   q          quit
+       2          Triage         i          evidence, note
+       4          Customers      Calls and steps
+
+
+       Esc back   in a line of text, every letter is text
+      """#
+    #expect(try screen(.en, 80) { rep in rep.press("?") } == expected)
+  }
+}
