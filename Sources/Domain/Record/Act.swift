@@ -95,16 +95,9 @@ public enum Act: Hashable, Sendable {
   @discardableResult
   public func perform(_ transaction: inout Transaction, pipeline: Pipeline) throws -> String? {
     switch self {
-    case .add(let kind, var document):
+    case .add(let kind, let document):
       guard let kind = Kind.named(kind) else { throw Refusal.missing(Ref(kind, "")) }
-      if kind.field("added") != nil, document["added"] == nil {
-        document["added"] = .text(transaction.at.description)
-      }
-      let key = try transaction.add(kind, document)
-      if kind.name == Kind.contact.name, let customer = document["customer"]?.text {
-        try transaction.settle(customer)
-      }
-      return key
+      return try transaction.enter(kind, document)
     case .edit(let ref, let field, let from, let to):
       try transaction.edit(ref) { document in
         guard document[field] == from || document[field] == to else {
@@ -122,14 +115,9 @@ public enum Act: Hashable, Sendable {
       try transaction.evidence(customer, condition, words)
     case .role(let contact, let role): try transaction.role(of: contact, is: role)
     case .addPerson(let customer, let name, let role):
-      var document: Document = [
-        "name": .text(name), "customer": .text(customer),
-        "added": .text(transaction.at.description),
-      ]
+      var document: Document = ["name": .text(name), "customer": .text(customer)]
       document["role"] = role.map(Value.text)
-      let key = try transaction.add(.contact, document)
-      try transaction.settle(customer)
-      return key
+      return try transaction.enter(.contact, document)
     case .addDeal(let customer, let name, let value):
       let key = try transaction.open(dealOf: customer, in: pipeline)
       try transaction.edit(Ref(.deal, key)) { document in

@@ -9,7 +9,8 @@ extension Question {
   static func spoken(_ text: String, _ desk: Desk) throws -> (about: String, next: Act.NextStep?) {
     let marks = text.indices.filter { text[$0] == "!" || text[$0] == "\u{FF01}" }
     for mark in marks {
-      if let next = step(text[text.index(after: mark)...].trimmedOfSpace, desk) {
+      let rest = String(text[text.index(after: mark)...])
+      if let next = try? Act.NextStep(typed: rest, today: desk.today) {  // because not all are
         return (text[..<mark].trimmedOfSpace, next)
       }
     }
@@ -23,23 +24,6 @@ extension Question {
           "“\(word)”不是日期：可写 周五、+3、明天 或 2026-12-01。"))
     }
     return (text, nil)
-  }
-
-  /// A day and what to do then: `fri ask finance`, `next tue call`, `周五发报价`.
-  private static func step(_ text: String, _ desk: Desk) -> Act.NextStep? {
-    let words = text.split(separator: " ").map(String.init)
-    for count in 1...2 where words.count >= count {
-      if let day = try? day(words.prefix(count).joined(), desk) {  // because two words may be one
-        return Act.NextStep(due: day, about: words.dropFirst(count).joined(separator: " "))
-      }
-    }
-    // Chinese is written without spaces.
-    for length in stride(from: min(10, text.count - 1), to: 1, by: -1) {
-      if let day = try? day(String(text.prefix(length)), desk) {  // because a shorter one may be
-        return Act.NextStep(due: day, about: text.dropFirst(length).trimmedOfSpace)
-      }
-    }
-    return nil
   }
 
   static func day(_ text: String, _ desk: Desk) throws -> Day {

@@ -130,15 +130,15 @@ public final class RealFiles: Files {
   }
 
   public func lock(_ file: FileID, waiting milliseconds: Int) throws -> Bool {
-    let deadline = monotonicMilliseconds() + Int64(milliseconds)
-    var pause: useconds_t = 50
-    while flock(file.number, LOCK_EX | LOCK_NB) != 0 {
+    let end = monotonicMilliseconds() + Int64(milliseconds)
+    var deadline: Deadline?
+    while flock(file.number, deadline == nil ? LOCK_EX | LOCK_NB : LOCK_EX) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else {
         throw FileError(call: "flock", path: path(file), errno: errno)
       }
-      if monotonicMilliseconds() >= deadline { return false }
-      usleep(pause)
-      pause = min(pause * 2, 2000)
+      if monotonicMilliseconds() >= end { return false }
+      deadline = deadline ?? Deadline(after: milliseconds)
+      if deadline == nil { usleep(1000) }
     }
     return true
   }

@@ -60,7 +60,7 @@ struct Log: ParsableCommand {
         let logged = try transaction.log(
           type, with: customer, about: text, result: result, contact: contact)
         let planned = try next.map {
-          try transaction.plan("task", with: customer, about: $0.about, due: $0.day)
+          try transaction.plan("task", with: customer, about: $0.about, due: $0.due)
         }
         return (logged, planned)
       }
@@ -107,7 +107,7 @@ struct Log: ParsableCommand {
     throw Failure.usage(ReadingError.noChoice(word, of: choices).words)
   }
 
-  private func step(today: Day) throws -> NextStep? {
+  private func step(today: Day) throws -> Act.NextStep? {
     if let next {
       guard nextDay == nil, nextAbout == nil else {
         throw Failure.usage(
@@ -115,13 +115,13 @@ struct Log: ParsableCommand {
             "--next says it all; leave --next-day and --next-about out.",
             "--next 已包含全部，请去掉 --next-day 和 --next-about。"))
       }
-      return try NextStep(next, today: today)
+      return try Act.NextStep(typed: next, today: today)
     }
     guard let nextDay else {
       if nextAbout == nil { return nil }
       throw Failure.usage(Words("The next step needs a --next-day.", "下一步需要 --next-day。"))
     }
-    return NextStep(
-      day: try Day.read(nextDay, today: today), about: Typed.trimmed(nextAbout ?? ""))
+    return Act.NextStep(
+      due: try Day.read(nextDay, today: today), about: Typed.trimmed(nextAbout ?? ""))
   }
 }

@@ -22,53 +22,7 @@ struct NewRecord {
 
   /// Adds it, and returns its key.
   func add(to transaction: inout Transaction) throws -> String {
-    var document = given
-    if kind.field("added") != nil { document["added"] = .text(transaction.at.description) }
-    let today = Value.text(transaction.today.description)
-    switch kind.name {
-    case Kind.customer.name: return try addCustomer(document, to: &transaction)
-    case Kind.contact.name:
-      document["role"] = nil
-      let key = try transaction.add(kind, document)
-      try transaction.role(of: key, is: given["role"]?.text)
-      return key
-    case Kind.activity.name: try completeActivity(&document, in: &transaction)
-    case Kind.deal.name:
-      document["owner"] = document["owner"] ?? .text(transaction.by)
-      document["opened"] = document["opened"] ?? today
-      document["entered"] = today
-      if document["outcome"] != nil { document["closed"] = document["closed"] ?? today }
-    default: break
-    }
-    return try transaction.add(kind, document)
-  }
-
-  /// Conditions go through the rule that notes since when and by whom they are known.
-  private func addCustomer(_ document: Document, to transaction: inout Transaction) throws -> String
-  {
-    var document = document
-    for condition in Condition.allCases { document[condition.rawValue] = nil }
-    let key = try transaction.add(kind, document)
-    for condition in Condition.allCases {
-      guard let answer = given[condition.rawValue]?.text else { continue }
-      try transaction.qualify(key, condition, as: answer)
-    }
-    return key
-  }
-
-  /// Without a day a task is due today, and anything else has happened today. Nothing is planned with
-  /// a customer whom contact has been stopped with (MAN-11).
-  private func completeActivity(_ document: inout Document, in transaction: inout Transaction)
-    throws
-  {
-    document["owner"] = document["owner"] ?? .text(transaction.by)
-    if document["due"] == nil, document["done"] == nil {
-      let isTask = document["type"]?.text == "task"
-      document[isTask ? "due" : "done"] = .text(transaction.today.description)
-    }
-    guard document["done"] == nil, let customer = document["customer"]?.text else { return }
-    let record = try transaction.need(Ref(.customer, customer))
-    if record.text("stopped") != nil { throw Refusal.contactStopped(customer: record.title) }
+    try transaction.enter(kind, given)
   }
 
   /// Finds the stage that was named in a pipeline at hand, or the first one of the book's.

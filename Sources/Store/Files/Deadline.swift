@@ -1,0 +1,48 @@
+import Glibc
+
+/// Ends a system call that would wait too long: from a moment on a signal interrupts it (`EINTR`).
+///
+/// The kernel lets those who wait in `flock` have the lock in turn; looking again and again instead
+/// leaves it to chance, and some wait ten times as long.
+final class Deadline {
+  private var timer: timer_t?
+
+  /// Nobody else uses it, and where no handler is installed it does nothing.
+  private static let signal = SIGURG
+
+  private static let hears: Void = {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in }
+    sigaction(signal, &action, nil)
+  }()
+
+  /// - Parameter milliseconds: from when on the calling thread is interrupted.
+  /// - Returns: nil when there is no timer to be had.
+  init?(after milliseconds: Int) {
+    guard let thread = Deadline.thread else { return nil }
+    Deadline.hears
+    var event = sigevent()
+    event.sigev_notify = 4  // SIGEV_THREAD_ID
+    event.sigev_signo = Deadline.signal
+    event._sigev_un._tid = thread
+    guard timer_create(CLOCK_MONOTONIC, &event, &timer) == 0 else { return nil }
+    var times = itimerspec()
+    times.it_value.tv_sec = milliseconds / 1000
+    times.it_value.tv_nsec = milliseconds % 1000 * 1_000_000 + 1
+    // Again and again: the first may come just before the call begins to wait.
+    times.it_interval.tv_nsec = 10_000_000
+    timer_settime(timer, 0, &times, nil)
+  }
+
+  deinit { if let timer { timer_delete(timer) } }
+
+  /// The kernel's number of this thread: `/proc/thread-self` is a link to `12/task/34`.
+  private static var thread: pid_t? {
+    var buffer = [UInt8](repeating: 0, count: 64)
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      readlink("/proc/thread-self", bytes.baseAddress?.assumingMemoryBound(to: CChar.self), 64)
+    }
+    let path = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+    return path.split(separator: "/").last.flatMap { pid_t($0) }
+  }
+}
