@@ -38,11 +38,10 @@ final class Deadline {
 
   /// The kernel's number of this thread: `/proc/thread-self` is a link to `12/task/34`.
   private static var thread: pid_t? {
-    var buffer = [UInt8](repeating: 0, count: 64)
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      readlink("/proc/thread-self", bytes.baseAddress?.assumingMemoryBound(to: CChar.self), 64)
-    }
-    let path = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+    var buffer = [CChar](repeating: 0, count: 64)
+    let count = readlink("/proc/thread-self", &buffer, buffer.count)
+    let bytes = buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:))
+    let path = String(decoding: bytes, as: UTF8.self)
     return path.split(separator: "/").last.flatMap { pid_t($0) }
   }
 }
