@@ -28,6 +28,8 @@ struct TriageScreen: Listing {
   }
 
   mutating func refresh(_ desk: Desk) throws {
+    // Until there was something to rank by, what is new may bring it.
+    if list.ranking.isEmpty { isRanked = false }
     try list.refresh(desk.book)
     marked.formIntersection(list.rows.map(\.record.key))
     try loadFacts(desk)

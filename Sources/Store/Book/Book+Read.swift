@@ -40,6 +40,12 @@ extension Book {
     try index.find(typed, limit: limit)
   }
 
+  /// Records of one kind that the same finds, by their own words or by those of others that refer to
+  /// them.
+  public func find(_ typed: String, _ kind: Kind, limit: Int) throws -> Findings {
+    try index.find(typed, kind, limit: limit)
+  }
+
   /// The sources of leads, the one whose leads are accepted most often first.
   public func sourceStanding() throws -> [String] {
     try index.standing(.customer, by: "source", accepted: "accepted")

@@ -21,6 +21,11 @@ final class Deadline {
   init?(after milliseconds: Int) {
     guard let thread = Deadline.thread else { return nil }
     Deadline.hears
+    // Whoever started us may have had the signal blocked; then nothing would end the wait.
+    var heard = sigset_t()
+    sigemptyset(&heard)
+    sigaddset(&heard, Deadline.signal)
+    pthread_sigmask(SIG_UNBLOCK, &heard, nil)
     var event = sigevent()
     event.sigev_notify = 4  // SIGEV_THREAD_ID
     event.sigev_signo = Deadline.signal

@@ -138,12 +138,11 @@ private struct Changed {
     try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT kind, min(base) = 0 AS new, max(base) > 0 AS old, max(deletes) AS deletes
-          FROM temp.change GROUP BY kind
+          SELECT kind, min(base) = 0, max(base) > 0, max(deletes) FROM temp.change GROUP BY kind
           """)
     ).compactMap { row in
-      Kind.named(row["kind"]).map {
-        Changed(kind: $0, hasNew: row["new"], hasOld: row["old"], hasDeletions: row["deletes"])
+      Kind.named(row[0]).map {
+        Changed(kind: $0, hasNew: row[1], hasOld: row[2], hasDeletions: row[3])
       }
     }
   }

@@ -201,13 +201,14 @@ extension Index: Records {
   /// The same record with its figures; nil when there is none.
   func listed(_ ref: Ref, order: Order?) throws -> Listed? {
     guard let kind = Kind.named(ref.kind) else { return nil }
-    return try read { db in
-      try Row.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT \(Index.columns(kind)) FROM \(kind.name) WHERE key = ?"),
-        arguments: [ref.key]
-      ).map { try Index.listed(kind, $0, order) }
-    }
+    return try read { db in try listed(kind, ref.key, order: order, db) }
+  }
+
+  func listed(_ kind: Kind, _ key: String, order: Order?, _ db: Database) throws -> Listed? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(Index.columns(kind)) FROM \(kind.name) WHERE key = ?"),
+      arguments: [key]
+    ).map { try Index.listed(kind, $0, order) }
   }
 
   /// How many records of a kind meet the filters.

@@ -14,9 +14,10 @@ extension Index {
     kind.fields.filter { $0.traits.contains(.searched) }
   }
 
-  private func words(_ row: Row, _ fields: [Field]) -> String {
-    fields.flatMap { field in
-      (row[field.name] as String?).map { SearchText.words($0, type: field.type) } ?? []
+  /// - Parameter row: what the fields hold, in their order, from column `first` on.
+  private func words(_ row: Row, _ fields: [Field], from first: Int) -> String {
+    fields.enumerated().flatMap { place, field in
+      (row[first + place] as String?).map { SearchText.words($0, type: field.type) } ?? []
     }.joined(separator: " ")
   }
 
@@ -47,9 +48,9 @@ extension Index {
           WHERE c.kind = '\(kind.name)' AND NOT c.deletes
           """))
     for row in rows {
-      let number = Index.row(kind, row["id"])
-      let words = words(row, fields)
-      if row["base"] as Int64 != 0 {
+      let number = Index.row(kind, row[0])
+      let words = words(row, fields, from: 2)
+      if row[1] as Int64 != 0 {
         let known = try String.fetchOne(
           db.cachedStatement(sql: "SELECT text FROM search WHERE rowid = ?"), arguments: [number])
         if known == words || (known == nil && words.isEmpty) { continue }
@@ -68,8 +69,8 @@ extension Index {
       sql: "SELECT id, \(fields.map(\.name).joined(separator: ", ")) FROM \(kind.name)")
     var count = 0
     while let row = try rows.next() {
-      let words = words(row, fields)
-      if !words.isEmpty { try insertWords(words, Index.row(kind, row["id"]), db) }
+      let words = words(row, fields, from: 1)
+      if !words.isEmpty { try insertWords(words, Index.row(kind, row[0]), db) }
       count += 1
       if count % 10_000 == 0 { progress(count) }
     }
@@ -84,17 +85,69 @@ extension Index {
   func find(_ typed: String, limit: Int) throws -> [Ref] {
     guard let query = SearchText.query(typed) else { return [] }
     return try read(mayStop: true) { db in
-      let numbers = try Int64.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"),
-        arguments: [query, limit])
-      return try numbers.compactMap { number in
-        let kind = Kind.all[Int(number % Index.spread)]
-        return try String.fetchOne(
-          db.cachedStatement(sql: "SELECT key FROM \(kind.name) WHERE id = ?"),
-          arguments: [number / Index.spread]
-        ).map { Ref(kind, $0) }
-      }
+      try hits(query, limit, db).compactMap { hit in try ref(hit, db) }
     }
   }
+
+  /// Records of a kind that are found by their own words or by those of others that refer to them.
+  func find(_ typed: String, _ kind: Kind, limit: Int) throws -> Findings {
+    guard let query = SearchText.query(typed) else { return Findings() }
+    return try read(mayStop: true) { db in
+      let hits = try hits(query, limit, db)
+      var findings = Findings(isCut: hits.count == limit)
+      var known: Set<String> = []
+      for hit in hits {
+        guard let by = try ref(hit, db) else { continue }
+        let isItself = hit.kind.name == kind.name
+        guard let key = isItself ? by.key : try referred(hit, to: kind, db) else { continue }
+        if known.insert(key).inserted, let listed = try listed(kind, key, order: nil, db) {
+          findings.records.append(listed)
+          findings.because[key] = by
+        }
+        if isItself { findings.because[key] = nil }
+      }
+      return findings
+    }
+  }
+
+  private struct Hit {
+    let kind: Kind
+    let id: Int64
+  }
+
+  private func hits(_ query: String, _ limit: Int, _ db: Database) throws -> [Hit] {
+    try Int64.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"),
+      arguments: [query, limit]
+    ).map { Hit(kind: Kind.all[Int($0 % Index.spread)], id: $0 / Index.spread) }
+  }
+
+  private func ref(_ hit: Hit, _ db: Database) throws -> Ref? {
+    try String.fetchOne(
+      db.cachedStatement(sql: "SELECT key FROM \(hit.kind.name) WHERE id = ?"),
+      arguments: [hit.id]
+    ).map { Ref(hit.kind, $0) }
+  }
+
+  /// The key of the record of `kind` that a hit of another kind refers to.
+  private func referred(_ hit: Hit, to kind: Kind, _ db: Database) throws -> String? {
+    let field = hit.kind.fields.first { field in
+      if case .reference(kind.name) = field.type { true } else { false }
+    }
+    guard let field else { return nil }
+    return try String.fetchOne(
+      db.cachedStatement(sql: "SELECT \(field.name) FROM \(hit.kind.name) WHERE id = ?"),
+      arguments: [hit.id])
+  }
+}
+
+/// What a search comes to.
+public struct Findings: Sendable {
+  /// The newest hit first.
+  public internal(set) var records: [Listed] = []
+  /// By key, what a record was found by where that isn't the record itself: a person, an activity.
+  public internal(set) var because: [String: Ref] = [:]
+  /// Whether there is more than was asked for.
+  public internal(set) var isCut = false
 }

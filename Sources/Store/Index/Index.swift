@@ -100,12 +100,17 @@ final class Index {
 
   func stamp() throws -> Stamp? {
     try read { db in
-      try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM stamp")).map { row in
+      try Row.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT book, boot, segment, start, "end", seq, crc, safe FROM stamp
+            """)
+      ).map { row in
         Stamp(
-          book: row["book"], boot: row["boot"],
+          book: row[0], boot: row[1],
           position: Position(
-            segment: row["segment"], start: row["start"], end: row["end"], seq: row["seq"],
-            crc: UInt32(truncatingIfNeeded: row["crc"] as Int64), safe: row["safe"]))
+            segment: row[2], start: row[3], end: row[4], seq: row[5],
+            crc: UInt32(truncatingIfNeeded: row[6] as Int64), safe: row[7]))
       }
     }
   }
