@@ -204,6 +204,7 @@ final class Session {
       } else {
         loop.unwatch(news.descriptor)
       }
+      let isResting = !rest.isOver
       let events = loop.next(timeout: app.wantsIdle ? 0 : rest.left ?? Session.slowPoll)
       limitReads(book)
       for event in events {
@@ -214,6 +215,7 @@ final class Session {
         case .timer where app.wantsIdle:
           book.shouldStopReading = { [loop] in loop.hasPendingInput() }
           app.idle()
+        case .timer where isResting: break
         case .readable, .timer:
           news.drain()
           rest.work()
@@ -242,19 +244,33 @@ final class Session {
   }
 }
 
-/// Keeps what others change from taking more than a tenth of a session's time.
+/// Keeps what others change from taking more than a tenth of a session's time, and less while the book
+/// changes all the time: with thirty sessions looking on, writers come first.
 private struct Rest {
-  /// When reading what others have changed began, while it isn't all done.
+  /// What the process had used of the processor when reading what others have changed began, while it
+  /// isn't all done.
   private var since: Int?
   private var end = 0
+  private var length = 0
+  /// Whether the last rest ended with news already there.
+  private var isBusy = false
+
+  private static let longest = 1000
 
   /// Others' changes are going to be read.
-  mutating func work() { since = since ?? monotonic() }
+  mutating func work() {
+    guard since == nil else { return }
+    since = milliseconds(CLOCK_PROCESS_CPUTIME_ID)
+    isBusy = monotonic() - end <= 2
+  }
 
-  /// When that is done, counts and all, nine times as long passes before the next time.
+  /// When that is done, counts and all, nine times as long passes before the next time; twice as long
+  /// as the last time when that wasn't enough.
   mutating func begin(afterWork isDone: Bool) {
     guard isDone, let since else { return }
-    end = monotonic() + 9 * (monotonic() - since)
+    let least = 9 * (milliseconds(CLOCK_PROCESS_CPUTIME_ID) - since)
+    length = min(Rest.longest, isBusy ? max(least, 2 * length) : least)
+    end = monotonic() + length
     self.since = nil
   }
 
@@ -263,8 +279,10 @@ private struct Rest {
   var left: Int? { isOver ? nil : max(1, end - monotonic()) }
 }
 
-private func monotonic() -> Int {
+private func monotonic() -> Int { milliseconds(CLOCK_MONOTONIC) }
+
+private func milliseconds(_ clock: clockid_t) -> Int {
   var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
+  clock_gettime(clock, &time)
   return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
 }

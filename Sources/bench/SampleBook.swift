@@ -38,7 +38,12 @@ enum SampleBook {
       tell("making a book of \(grouped(count)) records: \(grouped(count - left))")
     }
     book.close()
-    guard rename(draft, kept) == 0 else { throw Trouble("can't rename \(draft)") }
+    guard rename(draft, kept) == 0 else {
+      // Another run may have been faster.
+      try run("/bin/rm", ["-rf", draft])
+      if access(kept, F_OK) == 0 { return }
+      throw Trouble("can't make \(kept)")
+    }
     let seconds = (now() - start) / 1000
     tell(
       "made \(grouped(count)) records in \(written(seconds, "s")), "

@@ -169,20 +169,21 @@ extension Index: Records {
       ORDER BY \(columns.map { "\($0) \(direction)" }.joined(separator: ", ")) LIMIT ?
       """
     return try read { db in
-      try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { row in
-        try Index.listed(kind, row, query.order)
-      }
+      let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+      var found: [Listed] = []
+      while let row = try rows.next() { found.append(try listed(kind, row, query.order)) }
+      return found
     }
   }
 
-  private static func listed(_ kind: Kind, _ row: Row, _ order: Order?) throws -> Listed {
+  private func listed(_ kind: Kind, _ row: Row, _ order: Order?) throws -> Listed {
     let columns = order?.columns ?? []
     let id: Int64 = row[3]
     var values: [String: Value] = [:]
-    for (place, name) in figures(kind).enumerated() {
+    for (place, name) in Index.figures(kind).enumerated() {
       values[name] = Value(row[4 + place] as DatabaseValue)
     }
-    let record = try record(kind, row)
+    let record = try recent.record(Index.row(kind, id), row[1]) { try Index.record(kind, row) }
     let raw = columns.map { name in
       values[name] ?? (name.hasSuffix("_key") ? nil : record.document[name]) ?? .text("")
     }
@@ -201,14 +202,19 @@ extension Index: Records {
   /// The same record with its figures; nil when there is none.
   func listed(_ ref: Ref, order: Order?) throws -> Listed? {
     guard let kind = Kind.named(ref.kind) else { return nil }
-    return try read { db in try listed(kind, ref.key, order: order, db) }
+    return try read { db in try listed(kind, "key", ref.key, order: order, db) }
   }
 
-  func listed(_ kind: Kind, _ key: String, order: Order?, _ db: Database) throws -> Listed? {
+  /// - Parameter column: one that tells records apart: `key` or `id`.
+  func listed(
+    _ kind: Kind, _ column: String, _ value: any DatabaseValueConvertible, order: Order?,
+    _ db: Database
+  ) throws -> Listed? {
     try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT \(Index.columns(kind)) FROM \(kind.name) WHERE key = ?"),
-      arguments: [key]
-    ).map { try Index.listed(kind, $0, order) }
+      db.cachedStatement(
+        sql: "SELECT \(Index.columns(kind)) FROM \(kind.name) WHERE \(column) = ?"),
+      arguments: [value]
+    ).map { try listed(kind, $0, order) }
   }
 
   /// How many records of a kind meet the filters.

@@ -6,7 +6,7 @@ extension Index {
   /// Room for kinds in a row's number.
   private static let spread: Int64 = 16
 
-  private static func row(_ kind: Kind, _ id: Int64) -> Int64 {
+  static func row(_ kind: Kind, _ id: Int64) -> Int64 {
     id * spread + Int64(Kind.all.firstIndex { $0.name == kind.name } ?? 0)
   }
 
@@ -16,9 +16,12 @@ extension Index {
 
   /// - Parameter row: what the fields hold, in their order, from column `first` on.
   private func words(_ row: Row, _ fields: [Field], from first: Int) -> String {
-    fields.enumerated().flatMap { place, field in
-      (row[first + place] as String?).map { SearchText.words($0, type: field.type) } ?? []
-    }.joined(separator: " ")
+    var words = ""
+    for (place, field) in fields.enumerated() {
+      guard let text: String = row[first + place] else { continue }
+      SearchText.add(text, type: field.type, to: &words)
+    }
+    return words
   }
 
   /// Takes the words of records that a line deletes out.
@@ -97,14 +100,16 @@ extension Index {
       var findings = Findings(isCut: hits.count == limit)
       var known: Set<String> = []
       for hit in hits {
-        guard let by = try ref(hit, db) else { continue }
-        let isItself = hit.kind.name == kind.name
-        guard let key = isItself ? by.key : try referred(hit, to: kind, db) else { continue }
-        if known.insert(key).inserted, let listed = try listed(kind, key, order: nil, db) {
+        if hit.kind.name == kind.name {
+          guard let listed = try listed(kind, "id", hit.id, order: nil, db) else { continue }
+          if known.insert(listed.record.key).inserted { findings.records.append(listed) }
+          findings.because[listed.record.key] = nil
+        } else if let (by, key) = try reference(hit, to: kind, db), known.insert(key).inserted,
+          let listed = try listed(kind, "key", key, order: nil, db)
+        {
           findings.records.append(listed)
           findings.because[key] = by
         }
-        if isItself { findings.because[key] = nil }
       }
       return findings
     }
@@ -130,15 +135,17 @@ extension Index {
     ).map { Ref(hit.kind, $0) }
   }
 
-  /// The key of the record of `kind` that a hit of another kind refers to.
-  private func referred(_ hit: Hit, to kind: Kind, _ db: Database) throws -> String? {
+  /// A hit of another kind, and the key of the record of `kind` that it refers to.
+  private func reference(_ hit: Hit, to kind: Kind, _ db: Database) throws -> (Ref, String)? {
     let field = hit.kind.fields.first { field in
       if case .reference(kind.name) = field.type { true } else { false }
     }
     guard let field else { return nil }
-    return try String.fetchOne(
-      db.cachedStatement(sql: "SELECT \(field.name) FROM \(hit.kind.name) WHERE id = ?"),
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT key, \(field.name) FROM \(hit.kind.name) WHERE id = ?"),
       arguments: [hit.id])
+    guard let row, let key: String = row[1] else { return nil }
+    return (Ref(hit.kind, row[0]), key)
   }
 }
 

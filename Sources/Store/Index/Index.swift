@@ -11,6 +11,7 @@ final class Index {
   let generation: Int
   private let queue: DatabaseQueue
   private let stop = StopSign()
+  let recent = RecentRecords()
 
   /// Opens a generation's file, or makes its tables when the file is new and empty.
   init(path: String, generation: Int, building: Bool = false) throws {

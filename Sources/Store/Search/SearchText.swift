@@ -6,20 +6,21 @@ import Domain
 /// and again as pinyin from each character on, whole and as initials. Latin text goes in as its words,
 /// a telephone number as its digits and each of its last four to eight.
 enum SearchText {
-  /// The words for one field's text.
-  static func words(_ text: String, type: FieldType) -> [String] {
-    if case .phone = type { return phone(text) }
-    var words: [String] = []
+  /// Adds the words for one field's text to others, a space behind each.
+  static func add(_ text: String, type: FieldType, to words: inout String) {
+    if case .phone = type { return addPhone(text, to: &words) }
     for run in runs(text) {
       switch run {
-      case .latin(let word): words.append(word)
+      case .latin(let word): words += word + " "
       case .han(let characters):
-        words += pairs(characters)
-        words.append(String(characters.last!))
-        words += sounds(characters)
+        for (place, character) in characters.enumerated() {
+          words.unicodeScalars.append(character)
+          if place + 1 < characters.count { words.unicodeScalars.append(characters[place + 1]) }
+          words += " "
+        }
+        addSounds(characters, to: &words)
       }
     }
-    return words
   }
 
   /// An FTS5 expression that finds what begins with every word typed; nil when nothing was typed.
@@ -95,26 +96,28 @@ enum SearchText {
     zip(characters, characters.dropFirst()).map { "\($0)\($1)" }
   }
 
-  private static func sounds(_ characters: [Unicode.Scalar]) -> [String] {
+  private static func addSounds(_ characters: [Unicode.Scalar], to words: inout String) {
     let syllables = characters.prefix(12).map(Pinyin.of)
-    var words: [String] = []
     // From the first six characters on, so that 纺织 is found as `fz` inside 恒达纺织.
     for start in syllables.indices.prefix(6) {
-      words.append(syllables[start...].joined())
-      if start < syllables.count - 1 {
-        words.append(String(syllables[start...].compactMap(\.first)))
+      for syllable in syllables[start...] { words += syllable }
+      words += " "
+      guard start < syllables.count - 1 else { continue }
+      for syllable in syllables[start...] {
+        words.unicodeScalars.append(syllable.unicodeScalars.first!)
       }
+      words += " "
     }
-    return words
   }
 
   private static func digits(_ text: String) -> String {
     String(text.unicodeScalars.filter { (48...57).contains($0.value) }.map(Character.init))
   }
 
-  private static func phone(_ text: String) -> [String] {
+  private static func addPhone(_ text: String, to words: inout String) {
     let digits = digits(text)
-    let lasts = (4...8).filter { $0 < digits.count }.map { String(digits.suffix($0)) }
-    return digits.isEmpty ? [] : [digits] + lasts
+    guard !digits.isEmpty else { return }
+    words += digits + " "
+    for count in 4...8 where count < digits.utf8.count { words += digits.suffix(count) + " " }
   }
 }
