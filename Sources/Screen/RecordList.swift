@@ -245,6 +245,9 @@ public struct RecordList: Sendable {
     return true
   }
 
+  /// The rows near the one in focus, as many as one column shows.
+  var around: Range<Int> { max(0, focus - 12)..<max(0, min(rows.count, focus + 25)) }
+
   /// The rows that fit into `height`, scrolled as little as brings the focus in.
   public mutating func window(_ height: Int) -> Range<Int> {
     guard height > 0 else { return 0..<0 }

@@ -18,6 +18,7 @@ extension Kind {
       Field("deal", .reference("deal"), Words("deal", "商机"), [.lookedUp]),
       Field("contact", .reference("contact"), Words("person", "联系人"), [.lookedUp]),
       Field("due", .day, Words("due", "到期日"), [.column], headers: ["due date", "到期", "计划日期"]),
+      Field("time", .time, Words("at", "时间"), headers: ["time", "start time", "开始时间"]),
       Field(
         "done", .day, Words("done", "完成日"), [.column], headers: ["date", "completed", "日期", "完成日期"]),
       Field("result", .choice(Activity.results), Words("result", "结果")),
@@ -28,6 +29,14 @@ extension Kind {
       Field("cancelled", .day, Words("cancelled", "取消日"), [.column, .ruled]),
       Field("added", .instant, Words("added", "录入时间"), [.column, .ruled]),
       Field("custom", .members, Words("further fields", "其他字段"), [.ruled]),
+    ],
+    orders: [
+      Order(
+        "due", by: "due", within: ["owner"],
+        where: "due IS NOT NULL AND done IS NULL AND cancelled IS NULL"),
+      Order(
+        "finished", by: "done", isDescending: true, within: ["owner"],
+        where: "due IS NOT NULL AND done IS NOT NULL"),
     ])
 }
 
@@ -40,6 +49,13 @@ public enum Activity {
     Choice("visit", Words("visit", "拜访"), also: ["meeting", "会议", "面谈", "来访"]),
     Choice("note", Words("note", "记录"), also: ["备注"]),
     Choice("task", Words("task", "任务"), also: ["to-do", "todo", "待办"]),
+  ]
+
+  /// The kinds that are planned, with the words that a typed step of this kind opens with.
+  static let planned: [(name: String, opens: [String])] = [
+    ("call", ["call", "phone", "ring", "电话", "打电话", "致电", "去电", "回电"]),
+    ("message", ["mail", "email", "message", "sms", "邮件", "发邮件", "短信", "发短信", "微信", "发微信"]),
+    ("visit", ["visit", "meet", "meeting", "拜访", "面谈", "见面", "会议", "开会"]),
   ]
 
   /// What a call came to.

@@ -19,12 +19,16 @@ extension Transaction {
   /// Plans the next step with a customer. Refused after m+a+n was confirmed (MAN-11).
   @discardableResult
   public mutating func plan(
-    _ type: String, with customer: String, about subject: String, due: Day
+    _ type: String, with customer: String, about subject: String, due: Day,
+    at time: TimeOfDay? = nil
   ) throws -> String {
     let record = try need(Ref(.customer, customer))
     if record.text("stopped") != nil { throw Refusal.contactStopped(customer: record.title) }
     return try add(
-      .activity, activity(type, customer, subject, ["due": .text(due.description)]))
+      .activity,
+      activity(
+        type, customer, subject,
+        ["due": .text(due.description), "time": (time?.description).map(Value.text)]))
   }
 
   /// Marks a planned step as done today.

@@ -34,6 +34,7 @@ public struct Sentence {
     case .role: partSet(changes)
     case .accept, .drop, .snooze, .stopContact, .resumeContact, .handOver:
       decided(Intent(rawValue: intent), changes)
+    case .move, .win, .lose, .reopen: moved(Intent(rawValue: intent), changes)
     case .import: changes.count == 1 ? importedOne(changes[0]) : imported(ImportCount(changes))
     case .undo: undone(of(original ?? "", changes.map(\.inverse)))
     case .redo: redone(of(original ?? "", changes))

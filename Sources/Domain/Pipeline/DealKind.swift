@@ -40,10 +40,19 @@ extension Kind {
       Field("version", .integer, Words("version", "版本"), [.ruled]),
       Field("entered", .day, Words("in this stage since", "进入本阶段"), [.column, .ruled]),
       Field("outcome", .choice(Deal.outcomes), Words("outcome", "结果"), [.column, .ruled]),
-      Field("reason", .text, Words("why", "原因"), [.ruled]),
+      Field("reason", .choice(Deal.lostReasons), Words("why", "原因"), [.ruled]),
+      Field("reason_words", .text, Words("on closing", "结束说明"), [.ruled]),
       Field("added", .instant, Words("added", "录入时间"), [.ruled]),
       Field("known", .members, Words("where facts come from", "事实来源"), [.ruled]),
       Field("custom", .members, Words("further fields", "其他字段"), [.ruled]),
+    ],
+    derived: [Derived("worth", sql: "ifnull(value, 0)")],
+    orders: [
+      Order(
+        "worth", by: "worth", isDescending: true, within: ["pipeline", "stage"],
+        where: "outcome IS NULL"),
+      Order(
+        "age", by: "entered", within: ["owner"], where: "outcome IS NULL AND entered IS NOT NULL"),
     ],
     totals: Totals(
       alike: [
@@ -85,5 +94,17 @@ extension Kind {
 public enum Deal {
   public static let outcomes = [
     Choice("won", Words("won", "赢单")), Choice("lost", Words("lost", "输单")),
+  ]
+
+  /// Why a deal is lost; the words that a rep adds stand beside it.
+  public static let lostReasons = [
+    Choice("price", Words("price", "价格")),
+    Choice("competitor", Words("a competitor", "选了竞争对手")),
+    Choice("no_need", Words("no need any more", "不再需要")),
+    Choice("no_money", Words("no budget", "没有预算")),
+    Choice("no_decision", Words("no decision", "迟迟不定")),
+    Choice("quality", Words("product or service", "产品或服务")),
+    Choice("silent", Words("fell silent", "失去联系")),
+    Choice("other", Words("other", "其他")),
   ]
 }

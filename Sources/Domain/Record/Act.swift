@@ -23,18 +23,24 @@ public enum Act: Hashable, Sendable {
   case log(customer: String, type: String, about: String, result: String?, next: NextStep?)
   case plan(customer: String, NextStep)
   case finish(step: String)
-  case postpone(step: String, until: Day)
+  case postpone(step: String, until: Day, at: TimeOfDay? = nil)
+  /// To another open stage of the deal's pipeline.
+  case move(deal: String, to: String)
+  case close(deal: String, Pipeline.Outcome, reason: String? = nil, words: String? = nil)
+  case reopen(deal: String, in: String)
   case handOver(customer: String, to: String)
 
   /// A step to come.
   public struct NextStep: Hashable, Sendable {
     public let type: String
     public let due: Day
+    public let time: TimeOfDay?
     public let about: String
 
-    public init(type: String = "task", due: Day, about: String) {
+    public init(type: String = "task", due: Day, time: TimeOfDay? = nil, about: String) {
       self.type = type
       self.due = due
+      self.time = time
       self.about = about
     }
   }
@@ -55,6 +61,9 @@ public enum Act: Hashable, Sendable {
     case .finish: .finish
     case .postpone: .postpone
     case .handOver: .handOver
+    case .move: .move
+    case .close(_, let outcome, _, _): outcome == .won ? .win : .lose
+    case .reopen: .reopen
     }
   }
 
@@ -68,7 +77,7 @@ public enum Act: Hashable, Sendable {
       .plan(let customer, _), .handOver(let customer, _):
       customer
     case .edit(let ref, _, _, _), .delete(let ref): ref.kind == Kind.customer.name ? ref.key : nil
-    case .add, .role, .finish, .postpone: nil
+    case .add, .role, .finish, .postpone, .move, .close, .reopen: nil
     }
   }
 
@@ -85,15 +94,26 @@ public enum Act: Hashable, Sendable {
       .log(customer: customer, type: type, about: about, result: result, next: next)
     case .plan(_, let step): .plan(customer: customer, step)
     case .handOver(_, let member): .handOver(customer: customer, to: member)
-    case .add, .edit, .delete, .evidence, .role, .addPerson, .addDeal, .finish, .postpone: nil
+    case .add, .edit, .delete, .evidence, .role, .addPerson, .addDeal, .finish, .postpone, .move,
+      .close, .reopen:
+      nil
     }
   }
 
-  /// Makes the changes. `pipeline` is the one that an accepted lead's first deal goes into.
+  /// Makes the changes.
   ///
+  /// - Parameter pipelines: those at hand; an accepted lead's first deal goes into the first.
   /// - Returns: the key of the record that it made, if it made one.
   @discardableResult
-  public func perform(_ transaction: inout Transaction, pipeline: Pipeline) throws -> String? {
+  public func perform(_ transaction: inout Transaction, pipelines: [Pipeline]) throws -> String? {
+    var pipeline: Pipeline {
+      get throws {
+        guard let first = pipelines.first else {
+          throw Refusal.notAllowed(Words("There is no pipeline.", "没有可用的流程。"))
+        }
+        return first
+      }
+    }
     switch self {
     case .add(let kind, let document):
       guard let kind = Kind.named(kind) else { throw Refusal.missing(Ref(kind, "")) }
@@ -133,22 +153,33 @@ public enum Act: Hashable, Sendable {
     case .log(let customer, let type, let about, let result, let next):
       let key = try transaction.log(type, with: customer, about: about, result: result)
       if let next {
-        try transaction.plan(next.type, with: customer, about: next.about, due: next.due)
+        try transaction.plan(
+          next.type, with: customer, about: next.about, due: next.due, at: next.time)
       }
       return key
     case .plan(let customer, let step):
-      return try transaction.plan(step.type, with: customer, about: step.about, due: step.due)
+      return try transaction.plan(
+        step.type, with: customer, about: step.about, due: step.due, at: step.time)
     case .finish(let step): try transaction.finish(step)
-    case .postpone(let step, let day):
+    case .postpone(let step, let day, let time):
       try transaction.edit(Ref(.activity, step)) { document in
         guard document["done"] == nil, document["cancelled"] == nil else {
           throw Refusal.notAllowed(Words("This step is closed already.", "这一步已经结束。"))
         }
         document["due"] = .text(day.description)
+        document["time"] = (time?.description).map(Value.text) ?? document["time"]
       }
     case .handOver(let customer, let member):
       _ = try transaction.need(Ref(.member, member))
       try transaction.edit(Ref(.customer, customer)) { $0["owner"] = .text(member) }
+    case .move(let deal, let stage):
+      try transaction.move(deal, to: stage, in: transaction.pipeline(of: deal, among: pipelines))
+    case .close(let deal, let outcome, let reason, let words):
+      try transaction.close(
+        deal, as: outcome, in: transaction.pipeline(of: deal, among: pipelines), reason: reason,
+        words: words)
+    case .reopen(let deal, let stage):
+      try transaction.reopen(deal, in: stage, of: transaction.pipeline(of: deal, among: pipelines))
     }
     return nil
   }

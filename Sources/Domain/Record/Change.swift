@@ -22,6 +22,7 @@ public enum Intent: String, CaseIterable, Sendable {
   case open = "open-book"
   case add, edit, delete
   case note, log, plan, finish, postpone, cancel
+  case move, win, lose, reopen
   case qualify, role
   case accept, drop, snooze
   case stopContact = "stop-contact"

@@ -107,6 +107,8 @@ public enum FieldType: Sendable {
   case prose
   /// A calendar day: `text`, `2026-11-24`.
   case day
+  /// A time of that day: `text`, `14:00`.
+  case time
   /// A moment: `text`, `2026-11-24T08:00:00.123Z`.
   case instant
   /// An amount in the book's currency: `int`, minor units.
@@ -202,17 +204,21 @@ public struct Order: Sendable, Equatable {
   /// A column that decides between equals by a ranking of its values, which the reader brings along:
   /// sources of leads, the one that wins most often first.
   public let ranked: String?
+  /// Columns that lists of this order are narrowed to one value of, each: a rep's own steps, the deals
+  /// of one stage. Such lists have an index of their own.
+  public let within: [String]
   /// An SQL condition over columns of the record that every record of this list meets.
   public let condition: String?
 
   init(
     _ name: String, by columns: String..., isDescending: Bool = false, ranked: String? = nil,
-    where condition: String? = nil
+    within: [String] = [], where condition: String? = nil
   ) {
     self.name = name
     self.ranked = ranked
     self.columns = columns
     self.isDescending = isDescending
+    self.within = within
     self.condition = condition
   }
 }

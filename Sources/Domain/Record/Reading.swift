@@ -19,6 +19,9 @@ extension FieldType {
     case .prose: return .text(text)
     case .day:
       return .text(try Day.read(text, today: today, order: order).description)
+    case .time:
+      guard let time = TimeOfDay(text) else { throw .noTime(text) }
+      return .text(time.description)
     case .instant:
       guard let instant = Instant(text) else { throw .noMoment(text) }
       return .text(instant.description)

@@ -6,6 +6,7 @@ public enum ReadingError: Error, Hashable, Sendable {
   case ambiguousDay(String)
   /// In a form that is read, but no calendar has it.
   case impossibleDay(String)
+  case noTime(String)
   case noMoment(String)
   case noNumber(String)
   case tooLarge(String)
@@ -28,6 +29,9 @@ public enum ReadingError: Error, Hashable, Sendable {
         "“\(text)”可能是两个日期，分不清月和日。\(Self.dayForms.zh)")
     case .impossibleDay(let text):
       Words("There is no \(text) in the calendar.", "日历上没有“\(text)”这一天。")
+    case .noTime(let text):
+      Words(
+        "\(text) is no time of day such as 14:00 or 2pm.", "“\(text)”不是时间，可写 14:00 或 下午2点。")
     case .noMoment(let text):
       Words(
         "\(text) is no moment such as 2026-11-24T08:00:00.000Z.",

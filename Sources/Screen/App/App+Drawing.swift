@@ -13,7 +13,11 @@ extension App {
     let desk = desk
     drawHead(into: &frame, desk)
     stack[stack.count - 1].fit(desk.size)
-    stack[stack.count - 1].draw(into: &frame, desk)
+    if isLinear || size.columns < App.narrow {
+      stack[stack.count - 1].linear(desk).draw(into: &frame, rows: Room.rows(desk.size))
+    } else {
+      stack[stack.count - 1].draw(into: &frame, desk)
+    }
     if let overlay {
       overlay.draw(into: &frame, language)
     } else if let question {
@@ -28,9 +32,11 @@ extension App {
     return frame
   }
 
+  /// Below so many columns there is one column alone.
+  private static let narrow = 60
+
   private func drawHead(into frame: inout Frame, _ desk: Desk) {
-    let current: Command? =
-      stack[0] is TriageScreen ? .triage : stack[0] is CustomersScreen ? .customers : nil
+    let current = stack[0].tab
     var column = 1
     for (command, digit) in [(Command.triage, 2), (.customers, 4)] {
       var text = "\(digit) \(Keymap.binding(command).words[language])"

@@ -14,7 +14,14 @@ public struct Desk {
 
   /// What a record is called; nil when there is none.
   public func name(_ ref: Ref) -> String? {
-    (try? book.record(ref))?.map(\.title)  // because a name that can't be read isn't shown
+    guard let record = try? book.record(ref) else { return nil }  // because it just isn't shown
+    // A deal without a name of its own goes by its customer's.
+    if record.ref.kind == Kind.deal.name, record.text("name") == nil,
+      let customer = record.text("customer")
+    {
+      return name(Ref(.customer, customer))
+    }
+    return record.title
   }
 
   public func say(_ words: Words) -> String { words[language] }
@@ -55,6 +62,10 @@ public protocol View {
   func draw(into frame: inout Frame, _ desk: Desk)
   /// The second line of the head: what this is, and its figures.
   func title(_ desk: Desk) -> Title
+  /// The same in one column of sentences, for a reader's ear and for narrow terminals.
+  func linear(_ desk: Desk) -> Linear
+  /// The command that names this screen, where it is one of the five.
+  var tab: Command? { get }
   /// The keys that the foot offers for what is in focus, the weightiest first.
   var foot: [FootItem] { get }
   /// Whether what is typed is text now, in a line that the screen holds.
@@ -73,6 +84,7 @@ protocol Listing: View {
 
 extension View {
   public var takesText: Bool { false }
+  public var tab: Command? { nil }
   public mutating func idle(_ desk: Desk) throws -> Bool { false }
   public mutating func type(_ key: Key, _ desk: Desk) throws -> [Effect]? { nil }
 }

@@ -45,6 +45,64 @@ extension CustomerScreen {
     drawRight(facts, into: &frame, body, split + 1..<frame.size.columns, desk)
   }
 
+  func linear(_ desk: Desk) -> Linear {
+    var linear = Linear()
+    guard let facts else {
+      linear.add(desk.say(Words("This customer is no longer in the book.", "该客户已不在客簿中。")))
+      return linear
+    }
+    if isLeft {
+      for (i, item) in items.enumerated() { add(item, i, facts, to: &linear, desk) }
+      return linear
+    }
+    facts.add(to: &linear, desk)
+    linear.heading(desk.say(tab.words))
+    let count = count(tab)
+    if count == 0 { linear.add(desk.say(emptyTab), isFocused: true) }
+    for index in 0..<count {
+      linear.add(text(index, facts, desk), isFocused: index == rightFocus)
+    }
+    return linear
+  }
+
+  private func add(
+    _ item: Item, _ index: Int, _ facts: CustomerFacts, to linear: inout Linear, _ desk: Desk
+  ) {
+    let isFocused = isFocused(index)
+    switch item {
+    case .person(let person):
+      linear.add(CustomerPane.person(person, desk.language), isFocused: isFocused)
+    case .condition(let condition):
+      let answer = facts.qualification.combination[condition].words[desk.language]
+      linear.add(
+        desk.say(condition.words), "\(answer), \(facts.standing(condition, desk.language))",
+        desk.language, isFocused: isFocused)
+    case .field(let field):
+      let value = value(of: field, facts, desk)
+      linear.add(
+        desk.say(field.words), value.isEmpty ? desk.say(Words("empty", "空")) : value,
+        desk.language, isFocused: isFocused)
+    }
+  }
+
+  /// One line of a tab as a sentence.
+  private func text(_ index: Int, _ facts: CustomerFacts, _ desk: Desk) -> String {
+    switch tab {
+    case .timeline: return Sign.linear(facts.activities[index], desk.shown)
+    case .people: return CustomerPane.person(facts.contacts[index], desk.language)
+    case .fields: return facts.custom[index].name + ": " + facts.custom[index].value
+    case .history: return Told.linear(history[index], desk)
+    case .deals:
+      let deal = facts.deals[index]
+      let fields = ["name", "stage", "value", "outcome", "entered"].compactMap(Kind.deal.field)
+      return fields.compactMap { field in
+        deal.document[field.name].map {
+          desk.say(field.words) + " " + desk.shown.value($0, field, name: desk.name)
+        }
+      }.joined(separator: desk.say(Words(", ", "，")))
+    }
+  }
+
   // MARK: Left
 
   private func drawLeft(

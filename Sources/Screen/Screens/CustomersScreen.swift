@@ -242,6 +242,8 @@ struct CustomersScreen: Listing {
     return min(rows.lowerBound + 1, rows.upperBound)..<rows.upperBound
   }
 
+  var tab: Command? { .customers }
+
   // MARK: Drawing
 
   func title(_ desk: Desk) -> Title {
@@ -320,6 +322,24 @@ struct CustomersScreen: Listing {
       into: &frame, row: 1, column: 8, width: max(4, frame.size.columns - 44), style: .bold)
   }
 
+  func linear(_ desk: Desk) -> Linear {
+    var linear = Linear()
+    if let line { linear.add(desk.say(Words("Find", "查找")), line.text + "_", desk.language) }
+    if list.isEmpty { linear.add(desk.say(emptyWords)) }
+    let names = columns(.max).map { $0.words[desk.language] }
+    for index in list.around {
+      let listed = list.rows[index]
+      let cells = zip(names, cells(listed, desk)).filter { !$0.1.0.isEmpty }
+        .map { $0 + " " + $1.0 }
+      let marked = marked.contains(listed.record.key) ? [desk.say(Words("marked", "已标记"))] : []
+      let parts =
+        [listed.record.title] + marked + [listed.combination.linear(desk.language)] + cells
+      linear.add(
+        parts.joined(separator: desk.say(Words(", ", "，"))), isFocused: index == list.focus)
+    }
+    return linear
+  }
+
   private func drawHeader(
     into frame: inout Frame, _ columns: [Column], _ name: Int, _ desk: Desk
   ) {
@@ -361,19 +381,21 @@ struct CustomersScreen: Listing {
     ]
   }
 
-  private func drawEmpty(into frame: inout Frame, _ row: Int, _ desk: Desk) {
-    let words: Words
+  private var emptyWords: Words {
     if !typed.isEmpty {
-      words = Words(
+      Words(
         "Nobody here is called “\(typed)”. Enter adds it.", "没有找到“\(typed)”。按 Enter 新建。")
     } else if filter != .all {
-      words = Words("Nobody under this filter. f shows the next one.", "此条件下没有客户。按 f 换一个。")
+      Words("Nobody under this filter. f shows the next one.", "此条件下没有客户。按 f 换一个。")
     } else {
-      words = Words(
+      Words(
         "Your customers will be here. o adds the first; kebu import brings a list.",
         "客户会列在这里。按 o 新建第一个；用 kebu import 导入名单。")
     }
-    frame.put(words[desk.language], row: row, column: 3, width: frame.size.columns - 4)
+  }
+
+  private func drawEmpty(into frame: inout Frame, _ row: Int, _ desk: Desk) {
+    frame.put(desk.say(emptyWords), row: row, column: 3, width: frame.size.columns - 4)
     frame.cursor = Position(row: row, column: 3)
   }
 }

@@ -119,6 +119,23 @@ struct RecordScreen: View {
       into: &frame, rows: rows, columns: split + 2..<frame.size.columns, from: 0, desk)
   }
 
+  func linear(_ desk: Desk) -> Linear {
+    var linear = Linear()
+    guard let record else {
+      linear.add(desk.say(Words("This record is no longer in the book.", "该记录已不在客簿中。")))
+      return linear
+    }
+    for (i, field) in fields.enumerated() {
+      let value = record.document[field.name].map { shown($0, field, desk) }
+      linear.add(
+        field.words[desk.language], value ?? desk.say(Words("empty", "空")), desk.language,
+        isFocused: i == focus)
+    }
+    linear.heading(desk.say(Words("History", "历史")))
+    for event in history.prefix(20) { linear.add(Told.linear(event, desk)) }
+    return linear
+  }
+
   /// A stage by its pipeline's name for it; everything else by the kind table.
   private func shown(_ value: Value, _ field: Field, _ desk: Desk) -> String {
     if ref.kind == Kind.deal.name, field.name == "stage", let id = value.text {

@@ -204,6 +204,8 @@ struct TriageScreen: Listing {
 
   mutating func fit(_ size: Size) { _ = list.window(Room.rows(size).count) }
 
+  var tab: Command? { .triage }
+
   // MARK: Drawing
 
   func title(_ desk: Desk) -> Title {
@@ -237,6 +239,25 @@ struct TriageScreen: Listing {
       into: &frame, rows: rows, columns: split + 2..<frame.size.columns, desk)
   }
 
+  func linear(_ desk: Desk) -> Linear {
+    var linear = Linear()
+    guard let facts else {
+      for line in emptyLines(desk) where !line.isEmpty { linear.add(line) }
+      return linear
+    }
+    for index in list.around {
+      let lead = list.rows[index]
+      let age = lead.record.text("added").flatMap(Instant.init).map(desk.shown.age)
+      let marked = marked.contains(lead.record.key) ? Words("marked", "已标记")[desk.language] : nil
+      let parts = [lead.record.title, marked, lead.combination.linear(desk.language), age]
+      linear.add(
+        parts.compactMap { $0 }.joined(separator: desk.say(Words(", ", "，"))),
+        isFocused: index == list.focus && condition == nil)
+      if index == list.focus { facts.add(to: &linear, desk, focus: condition) }
+    }
+    return linear
+  }
+
   private func drawLead(
     _ lead: Listed, _ isFocused: Bool, into frame: inout Frame, _ row: Int, _ split: Int,
     _ desk: Desk
@@ -259,18 +280,20 @@ struct TriageScreen: Listing {
     }
   }
 
-  private func drawEmpty(into frame: inout Frame, _ desk: Desk) {
-    let lines =
+  private func emptyLines(_ desk: Desk) -> [String] {
+    let words =
       isMine
       ? Words(
         "No lead of yours waits for a decision. f shows everybody's.", "您没有待处理的线索。按 f 看全部。")
       : Words(
         "No lead waits for a decision.\n\no adds one by hand; kebu import brings a whole list.",
         "没有待处理的线索。\n\n按 o 新建一条；用 kebu import 批量导入。")
-    for (i, line) in lines[desk.language].split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      frame.put(String(line), row: Room.top + 1 + i, column: 3, width: frame.size.columns - 4)
+    return desk.say(words).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private func drawEmpty(into frame: inout Frame, _ desk: Desk) {
+    for (i, line) in emptyLines(desk).enumerated() {
+      frame.put(line, row: Room.top + 1 + i, column: 3, width: frame.size.columns - 4)
     }
     frame.cursor = Position(row: Room.top + 1, column: 3)
   }

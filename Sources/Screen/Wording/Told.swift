@@ -16,6 +16,12 @@ enum Told {
     return Frame.wrap("\(who) \(told)", to: max(8, width), lines: 3)
   }
 
+  /// When, who and what, as one sentence.
+  static func linear(_ event: Book.Event, _ desk: Desk) -> String {
+    desk.shown.day(Store.Clock.day(of: event.head.at)) + desk.say(Words(": ", "："))
+      + lines(event, 100_000, desk).joined()
+  }
+
   /// What a rep has just done, as a sentence that begins a line.
   static func done(_ changes: [Change], intent: Intent, _ desk: Desk) -> String {
     let told = capitalized(several(changes, desk) { sentence(desk).of(intent.rawValue, $0) })

@@ -70,6 +70,13 @@ public struct ListQuery: Sendable {
     case has(String, Value)
     /// A column that holds none of these.
     case noneOf(String, [String])
+    /// A column that holds something smaller than this, or this or more.
+    case less(String, Value)
+    case atLeast(String, Value)
+    /// Records that meet all of one of these.
+    case either([[Filter]])
+    /// Records of `of` whose `by` refers to one of kind `parent` that meets all of these.
+    case parent(String, by: String, of: String, [Filter])
   }
 
   public init(
@@ -251,7 +258,32 @@ extension ListQuery.Filter {
         "(\(column) IS NULL OR \(column) NOT IN (\(values.map { _ in "?" }.joined(separator: ", "))))",
         values.map(Value.text)
       )
+    case .less(let column, let value): ("\(column) < ?", [value])
+    case .atLeast(let column, let value): ("\(column) >= ?", [value])
+    case .either(let alternatives):
+      alternatives.isEmpty
+        ? ("FALSE", [])
+        : (
+          "(\(alternatives.map { ListQuery.Filter.all($0).condition }.joined(separator: " OR ")))",
+          alternatives.flatMap { ListQuery.Filter.all($0).values }
+        )
+    case .parent(let parent, let by, let kind, let filters):
+      (
+        "EXISTS (SELECT 1 FROM \(parent) AS parent WHERE parent.key = \(kind).\(by) AND "
+          + ListQuery.Filter.all(filters).condition + ")",
+        ListQuery.Filter.all(filters).values
+      )
     }
+  }
+}
+
+extension ListQuery.Filter {
+  private static func all(_ filters: [ListQuery.Filter]) -> (condition: String, values: [Value]) {
+    let all = filters.map(\.sql)
+    return (
+      "(" + (all.isEmpty ? "TRUE" : all.map(\.condition).joined(separator: " AND ")) + ")",
+      all.flatMap(\.values)
+    )
   }
 }
 

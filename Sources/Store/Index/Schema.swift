@@ -8,7 +8,7 @@ import Domain
 enum Schema {
   /// Raised whenever a table changes; a test holds it against the text of the schema. A book whose
   /// index has another format gets a new one beside it.
-  static let format = 1
+  static let format = 2
 
   static let bookkeeping = """
     CREATE TABLE stamp(
@@ -78,6 +78,11 @@ enum Schema {
       let columns = order.columns.joined(separator: ", ")
       indexes.append(
         "CREATE INDEX \(kind.name)_by_\(order.name) ON \(kind.name)(\(columns))\(condition)")
+      if !order.within.isEmpty {
+        indexes.append(
+          "CREATE INDEX \(kind.name)_by_\(order.name)_within ON "
+            + "\(kind.name)(\(order.within.joined(separator: ", ")), \(columns))\(condition)")
+      }
       if let ranked = order.ranked {
         indexes.append(
           "CREATE INDEX \(kind.name)_by_\(order.name)_\(ranked) ON "

@@ -36,6 +36,12 @@ public struct Playbooks: Sendable {
         stages: [], id: "new-business", name: Words("New business", "新客户开发"))
   }
 
+  /// All pipelines, the one for a new deal first.
+  public var ordered: [Pipeline] {
+    let first = defaultPipeline
+    return [first] + pipelines.filter { $0.id != first.id }
+  }
+
   /// Gives the book a pipeline of its own; the same one again changes nothing.
   ///
   /// - Throws: `PlaybookError` when the book has another pipeline of this id, `FileError`.

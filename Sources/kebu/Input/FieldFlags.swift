@@ -69,6 +69,7 @@ struct FieldFlags {
   private static func form(_ type: FieldType) -> Words {
     switch type {
     case .text, .prose, .phone, .mail, .members: Words("", "")
+    case .time: Words("14:00", "14:00")
     case .day: Words("2026-11-24, tomorrow, fri", "2026-11-24、明天、周五")
     case .instant: Words("2026-11-24T08:00:00.000Z", "2026-11-24T08:00:00.000Z")
     case .money: Words("1054.50, 48k", "1054.50、4.8万")

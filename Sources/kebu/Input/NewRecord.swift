@@ -28,7 +28,7 @@ struct NewRecord {
   /// Finds the stage that was named in a pipeline at hand, or the first one of the book's.
   private static func stage(_ given: inout Document, in book: Book) throws {
     let playbooks = Playbooks(book: book.folder)
-    let pipelines = [playbooks.defaultPipeline] + playbooks.pipelines
+    let pipelines = playbooks.ordered
     let word = given["stage"]?.text
     let found = pipelines.lazy.compactMap { pipeline -> (Pipeline, Pipeline.Stage)? in
       let stage =

@@ -88,6 +88,18 @@ struct Listing {
 }
 
 extension Listed {
+  private func stored(_ name: String) -> Value? { figures[name] ?? record.document[name] }
+
+  /// Numbers come before texts, as in SQLite.
+  private static func isLess(_ left: Value, _ right: Value) -> Bool {
+    switch (left.int, right.int) {
+    case (let left?, let right?): left < right
+    case (_?, nil): true
+    case (nil, _?): false
+    case (nil, nil): (left.text ?? "") < (right.text ?? "")
+    }
+  }
+
   /// Whether the record meets a filter, as the index would say.
   fileprivate func meets(_ filter: ListQuery.Filter) -> Bool {
     switch filter {
@@ -99,6 +111,11 @@ extension Listed {
     case .fails(let name): int(name) == 0 || record.document[name] == .bool(false)
     case .has(let name, let value): (figures[name] ?? record.document[name]) == value
     case .noneOf(let name, let values): text(name).map { !values.contains($0) } ?? true
+    case .less(let name, let value): stored(name).map { Listed.isLess($0, value) } ?? false
+    case .atLeast(let name, let value): stored(name).map { !Listed.isLess($0, value) } ?? false
+    case .either(let all): all.contains { $0.allSatisfy(meets) }
+    // No flag of a command asks for it.
+    case .parent: false
     }
   }
 }

@@ -1,0 +1,95 @@
+/// A deal's way through its pipeline. Each step of it is a change of its own, so history tells how long
+/// the deal stood in which stage.
+extension Transaction {
+  /// Moves an open deal to another open stage of its pipeline.
+  public mutating func move(_ deal: String, to stage: String, in pipeline: Pipeline) throws {
+    let record = try openDeal(deal)
+    guard let next = pipeline.stage(stage), next.outcome == nil else {
+      throw Refusal.notAllowed(
+        Words(
+          "\(pipeline.name.en) has no open stage \(stage).",
+          "流程“\(pipeline.name.zh)”没有进行中的阶段“\(stage)”。"))
+    }
+    guard record.text("stage") != stage else { return }
+    let today = Value.text(today.description)
+    try edit(record.ref) { document in
+      document["stage"] = .text(stage)
+      document["pipeline"] = .text(pipeline.id)
+      document["version"] = .int(Int64(pipeline.version))
+      document["entered"] = today
+    }
+  }
+
+  /// Ends a deal: won, or lost with a reason (`Deal.lostReasons`) and words beside it.
+  ///
+  /// Winning one makes a customer of a lead, whoever accepted it (PROS-4).
+  public mutating func close(
+    _ deal: String, as outcome: Pipeline.Outcome, in pipeline: Pipeline, reason: String? = nil,
+    words: String? = nil
+  ) throws {
+    let record = try openDeal(deal)
+    let today = Value.text(today.description)
+    let end = pipeline.stages.first { $0.outcome == outcome }?.id
+    try edit(record.ref) { document in
+      document["stage"] = end.map(Value.text) ?? document["stage"]
+      document["outcome"] = .text(outcome.rawValue)
+      document["closed"] = today
+      document["entered"] = today
+      document["reason"] = reason.map(Value.text)
+      document["reason_words"] = words.map(Value.text)
+    }
+    guard outcome == .won, let customer = record.text("customer") else { return }
+    try edit(Ref(.customer, customer)) { $0["accepted"] = $0["accepted"] ?? today }
+  }
+
+  /// Takes up a deal again that was won or lost, in an open stage of its pipeline.
+  public mutating func reopen(_ deal: String, in stage: String, of pipeline: Pipeline) throws {
+    let record = try need(Ref(.deal, deal))
+    guard record.text("outcome") != nil else {
+      throw Refusal.notAllowed(Words("This deal is open.", "该商机仍在进行中。"))
+    }
+    try edit(record.ref) { document in
+      for field in ["outcome", "closed", "reason", "reason_words"] { document[field] = nil }
+    }
+    try move(deal, to: stage, in: pipeline)
+  }
+
+  /// The pipeline that a deal goes through; the first of those at hand for a deal of none.
+  mutating func pipeline(of deal: String, among pipelines: [Pipeline]) throws -> Pipeline {
+    let id = try need(Ref(.deal, deal)).text("pipeline")
+    guard let found = pipelines.first(where: { $0.id == id ?? $0.id }) else {
+      throw Refusal.notAllowed(
+        Words(
+          "This deal's pipeline \(id ?? "") isn't at hand: put its file into the book's playbooks.",
+          "找不到该商机的流程“\(id ?? "")”：请把它的文件放入客簿的 playbooks 文件夹。"))
+    }
+    return found
+  }
+
+  private mutating func openDeal(_ key: String) throws -> Record {
+    let record = try need(Ref(.deal, key))
+    guard let outcome = record.text("outcome") else { return record }
+    let words = Deal.outcomes.first { $0.name == outcome }?.words ?? Words(outcome, outcome)
+    throw Refusal.notAllowed(
+      Words("This deal is closed: \(words.en).", "该商机已结束：\(words.zh)。"))
+  }
+}
+
+extension Pipeline {
+  /// The stages that a deal is open in, in their order.
+  public var openStages: [Stage] { stages.filter { $0.outcome == nil } }
+
+  /// The open stage so many steps on; nil beyond the first and the last.
+  public func stage(_ steps: Int, from id: String) -> Stage? {
+    let stages = openStages
+    guard let place = stages.firstIndex(where: { $0.id == id }) else { return stages.first }
+    return stages.indices.contains(place + steps) ? stages[place + steps] : nil
+  }
+}
+
+extension Pipeline.Stage {
+  /// Whether a deal that came into this stage on `entered` has been there for longer than it should.
+  public func isRotting(since entered: Day, on today: Day) -> Bool {
+    rotsAfter.map { today - entered > $0 } ?? false
+  }
+}

@@ -1,0 +1,105 @@
+import Domain
+import Store
+
+/// What each command does, whichever key, number or word it came by.
+extension App {
+  func handle(_ command: Command) throws {
+    switch command {
+    case .quit: isDone = true
+    case .undo: try tell(book.undo(), isRedo: false)
+    case .redo: try tell(book.redo(), isRedo: true)
+    case .help: overlay = Overlay(.help, available: stack[stack.count - 1].commands)
+    case .palette: overlay = Overlay(.palette, available: stack[stack.count - 1].commands)
+    case .actions: overlay = Overlay(.actions, available: stack[stack.count - 1].commands)
+    case .triage: try run([.show(.triage)])
+    case .customers: try run([.show(.customers)])
+    case .today, .board, .insight: try run([.show(.unbuilt(command))])
+    case .again: try again()
+    case .find where !(stack[stack.count - 1] is CustomersScreen): try find("")
+    case .nextRecord where stack.count > 1, .previousRecord where stack.count > 1:
+      try step(by: command == .nextRecord ? 1 : -1)
+    default:
+      guard stack[stack.count - 1].commands.contains(command) else {
+        if command == .back { return try back() }
+        say(App.why(command), isTrouble: true)
+        return
+      }
+      var effects: [Effect] = []
+      try top { effects = try $0.handle(command, $1) }
+      needsIdle = true
+      try run(effects)
+    }
+  }
+
+  func back() throws {
+    guard stack.count > 1 else {
+      return say(
+        Words("There is nothing to go back to; q leaves", "没有上一级界面；按 q 退出"), isTrouble: true)
+    }
+    stack.removeLast()
+    needsIdle = true
+    try top { try $0.refresh($1) }
+  }
+
+  /// The next record of the list below, while one is open.
+  func step(by count: Int) throws {
+    guard var list = stack[stack.count - 2] as? any Listing,
+      let open = stack[stack.count - 1] as? CustomerScreen
+    else { return say(App.why(count > 0 ? .nextRecord : .previousRecord), isTrouble: true) }
+    let from = list.focusedCustomer
+    try list.step(by: count, desk)
+    stack[stack.count - 2] = list
+    guard let key = list.focusedCustomer, key != from || key != open.key else {
+      let words =
+        count > 0
+        ? Words("That was the last one", "已是最后一条") : Words("That was the first one", "已是第一条")
+      return say(words)
+    }
+    stack[stack.count - 1] = open.at(key)
+    try top { try $0.load($1) }
+  }
+
+  /// Why a command does nothing here.
+  static func why(_ command: Command) -> Words {
+    let binding = Keymap.binding(command)
+    switch command {
+    case .stageBack, .stageOn, .pipeline:
+      return Words(
+        "\(binding.words.en): that is for the Board, which isn't built yet",
+        "\(binding.words.zh)：用于看板，尚未建成")
+    case .checklists:
+      return Words("Checklists aren't built yet", "清单尚未建成")
+    case .merge: return Words("Merging isn't built yet", "合并尚未建成")
+    case .copy: return Words("Copying isn't built yet", "复制尚未建成")
+    case .finish: return Words("Done: put the cursor on a planned step first", "完成：先把光标放在计划的步骤上")
+    case .yes, .no, .unknown:
+      return Words("Nothing here takes a yes or a no", "这里没有可以判断的内容")
+    default:
+      return Words(
+        "\(binding.words.en) (\(binding.spelled)) does nothing here. ? shows the keys.",
+        "\(binding.words.zh)（\(binding.spelled)）在这里没有作用。按 ? 看按键。")
+    }
+  }
+
+  func again() throws {
+    guard let customer = (stack[stack.count - 1] as? any Listing)?.focusedCustomer else {
+      say(Words("Again works on a list of leads", "在线索列表中才能同样处理"), isTrouble: true)
+      return
+    }
+    let acts = last.compactMap { $0.on(customer) }
+    guard !acts.isEmpty else {
+      say(Words("Nothing to do again yet", "还没有可以重复的操作"), isTrouble: true)
+      return
+    }
+    try run([.perform(acts)])
+  }
+
+  func find(_ text: String) throws {
+    stack = [CustomersScreen(finding: true)]
+    try top { view, desk in
+      try view.load(desk)
+      if !text.isEmpty { _ = try view.type(.paste(text), desk) }
+    }
+    needsIdle = true
+  }
+}
