@@ -18,6 +18,8 @@ static const attr_t NC_UNDERLINE = WA_UNDERLINE;
 
 // From <term.h>, which would make the C library's termios ours.
 char *tigetstr(const char *name);
+int tigetflag(const char *name);
+int tigetnum(const char *name);
 
 // Hidden behind _GNU_SOURCE, which Swift's own C modules do not set.
 int wcwidth(wchar_t c);

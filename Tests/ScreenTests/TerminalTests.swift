@@ -159,20 +159,27 @@ struct CursesTests {
   private let size = Size(rows: 24, columns: 80)
 
   /// What ncurses writes to a terminal of this name for these frames, one after another.
-  private func written(to name: String, _ frames: [Frame]) throws -> [String] {
+  private func written(
+    to name: String, _ frames: [Frame], in theme: Theme = .standard, inColour: Bool = true
+  ) throws -> [String] {
     let paper = memoryFile()
-    let curses = try Curses(named: name, on: paper, theme: .standard, inColour: true)
+    let curses = try Curses(named: name, on: paper, theme: theme, inColour: inColour)
     curses.resize(to: size)
     curses.enter()
     var old: Frame?
     return frames.map { frame in
-      lseek(paper, 0, SEEK_SET)
-      curses.paint(frame, over: old, in: size)
-      old = frame
-      var bytes = [UInt8](repeating: 0, count: lseek(paper, 0, SEEK_CUR))
-      _ = pread(paper, &bytes, bytes.count, 0)
-      return String(decoding: bytes, as: UTF8.self)
+      defer { old = frame }
+      return written(on: paper) { curses.paint(frame, over: old, in: size) }
     }
+  }
+
+  /// What comes onto the paper meanwhile.
+  private func written(on paper: Int32, _ body: () -> Void) -> String {
+    lseek(paper, 0, SEEK_SET)
+    body()
+    var bytes = [UInt8](repeating: 0, count: lseek(paper, 0, SEEK_CUR))
+    _ = pread(paper, &bytes, bytes.count, 0)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func list(focus: Int) -> Frame {
@@ -200,6 +207,79 @@ struct CursesTests {
     let page = try written(to: "vt100", [list(focus: 3)])[0]
     #expect(!page.contains("\u{1B}[31"))
     #expect(page.contains("\u{1B}[0;7m") || page.contains("\u{1B}[7m"))
+  }
+
+  /// The parameters of all SGR sequences in a text.
+  private func graphics(_ text: String) -> Set<String> {
+    Set(text.matches(of: /\u{1B}\[([0-9;:]*)m/).map { String($0.1) })
+  }
+
+  private static let ink = Themes()["kebu-ink"]?.theme
+  private static let paper = Themes()["kebu-paper"]?.theme
+
+  @Test("a theme's colours go out in the way that the terminal's description knows")
+  func themes() throws {
+    let ink = try #require(CursesTests.ink)
+    let direct = try written(to: "xterm-direct", [list(focus: 3)], in: ink)[0]
+    #expect(direct.contains("48:2::21:23:27"))  // base00
+    #expect(direct.contains("38:2::239:114:114"))  // base08
+    let many = try written(to: "xterm-256color", [list(focus: 3)], in: ink)[0]
+    #expect(many.contains("48;5;233"))
+    #expect(!many.contains("38:2") && !many.contains("38;2"))
+    for name in ["xterm", "linux", "screen"] {
+      let eight = graphics(try written(to: name, [list(focus: 3)], in: ink)[0])
+      let numbers = Set(eight.flatMap { $0.split(separator: ";") })
+      #expect(numbers.isSuperset(of: ["31", "37", "40", "7"]), "\(name): \(eight)")
+      #expect(!numbers.contains("38") && !numbers.contains("48"), "\(name): \(eight)")
+    }
+  }
+
+  @Test("no theme says a colour where there are none, or none are wanted, nor changes the palette")
+  func sober() throws {
+    let ink = try #require(CursesTests.ink)
+    for (name, inColour) in [("vt220", true), ("xterm-256color", false), ("xterm-direct", false)] {
+      let page = try written(to: name, [list(focus: 3)], in: ink, inColour: inColour)[0]
+      let numbers = Set(graphics(page).flatMap { $0.split(separator: ";") }.compactMap { Int($0) })
+      #expect(numbers.contains(7) && numbers.contains(1))
+      #expect(numbers.isDisjoint(with: 30...107), "\(name): \(numbers)")
+    }
+    for name in ["xterm-256color", "linux", "xterm-direct"] {
+      let page = try written(to: name, [list(focus: 3)], in: ink)[0]
+      #expect(!page.contains("\u{1B}]4") && !page.contains("\u{1B}]P"))
+    }
+  }
+
+  @Test("another theme paints every line again, and the way out gives the colours back")
+  func change() throws {
+    let (ink, light) = (try #require(CursesTests.ink), try #require(CursesTests.paper))
+    let paper = memoryFile()
+    var curses = try Curses(
+      named: "xterm-256color", on: paper, theme: .standard, inColour: true)
+    let frame = list(focus: 3)
+    curses.resize(to: size)
+    let own = written(on: paper) {
+      curses.enter()
+      curses.paint(frame, over: nil, in: size)
+    }
+    #expect(!own.contains("48;5"))
+    for (theme, ground) in [(ink, "48;5;233"), (light, "48;5;")] {
+      let page = written(on: paper) {
+        curses.use(theme)
+        curses.repaint()
+        curses.paint(frame, over: nil, in: size)
+      }
+      #expect(page.contains(ground))
+      for row in 0..<size.rows { #expect(page.contains("恒达 \(row)")) }
+    }
+    let out = written(on: paper) { curses.leave() }
+    #expect(out.contains("\u{1B}[39;49m"))
+    let back = written(on: paper) {
+      curses.use(.standard)
+      curses.repaint()
+      curses.paint(frame, over: nil, in: size)
+    }
+    #expect(!back.contains("48;5"))
+    #expect(back.contains("\u{1B}[31m") || back.contains("\u{1B}[1m\u{1B}[31m"))
   }
 
   @Test("a terminal that can't place its cursor is refused by name")

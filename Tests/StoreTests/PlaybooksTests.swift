@@ -25,7 +25,7 @@ final class PlaybooksTests {
     #expect(Playbooks.shipped.map(\.file) == names.filter { $0.hasSuffix(".yaml") })
     for (file, yaml) in Playbooks.shipped {
       let source = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
-      #expect(yaml == source, "\(file) has changed: run Scripts/embed-playbooks.sh")
+      #expect(yaml == source, "\(file) has changed: run Scripts/embed.sh")
     }
   }
 

@@ -7,8 +7,10 @@ import Glibc
 /// to the next. It paints into a file in memory and never touches the terminal itself.
 @MainActor
 struct Curses {
-  /// Attributes and colour pair of each role.
-  private let inks: [(attributes: attr_t, pair: Int16)]
+  /// How many colours are used: as many as the terminal has, or none.
+  private let depth: Depth
+  /// Attributes and colour pair of each role, and of each in the bar.
+  private var inks: [(attributes: attr_t, pair: Int16)] = []
 
   /// Starts ncurses on a file in memory, for the terminal of this name or one much like it.
   ///
@@ -27,23 +29,44 @@ struct Curses {
     typeahead(-1)
     nonl()
     keypad(nc_window(), true)
-    inks = Self.inks(of: theme, inColour: inColour && has_colors())
+    if inColour, has_colors() {
+      start_color()
+      depth = Depth(colours: Int(nc_colours()), isDirect: Self.isDirect)
+    } else {
+      depth = .none
+    }
+    use(theme)
     endwin()
   }
 
-  /// Attributes and colour pair of each role, as far as this terminal has them.
-  private static func inks(of theme: Theme, inColour: Bool) -> [(attr_t, Int16)] {
-    if inColour {
-      start_color()
-      use_default_colors()
+  /// Whether a colour's number is its red, green and blue, 8 bits each (`RGB` in user_caps(5)).
+  private static var isDirect: Bool {
+    if tigetflag("RGB") == 1 || tigetnum("RGB") == 8 { return true }
+    return capability("RGB").map { String(decoding: $0, as: UTF8.self) } == "8/8/8"
+  }
+
+  /// Takes a theme's colours; what is on the screen keeps the old ones until all is painted again.
+  mutating func use(_ theme: Theme) {
+    let inks = Inks(theme, on: depth)
+    func number(_ colour: Int?) -> Int32 { colour.map(Int32.init) ?? -1 }
+    if depth != .none {
+      reset_color_pairs()
+      // What nobody writes on has the colours of plain text.
+      let ground = inks[.plain]
+      assume_default_colors(number(ground.colour), number(ground.background))
     }
-    return Role.allCases.map { role in
-      let ink = theme[role].on(colours: inColour ? Int(nc_colours()) : 0)
-      var attributes = NC_PLAIN
-      if ink.isBold { attributes |= NC_BOLD }
-      if ink.isDim { attributes |= NC_DIM }
-      let pair = ink.colour.map { alloc_pair(Int32($0), -1) } ?? 0
-      return (attributes, Int16(max(0, pair)))
+    self.inks = [false, true].flatMap { isInBar in
+      Role.allCases.map { role in
+        let ink = inks[role, inBar: isInBar]
+        var attributes = NC_PLAIN
+        if ink.isBold { attributes |= NC_BOLD }
+        if ink.isDim { attributes |= NC_DIM }
+        if ink.isReversed { attributes |= NC_REVERSE }
+        let pair =
+          ink.colour == nil && ink.background == nil
+          ? 0 : alloc_pair(number(ink.colour), number(ink.background))
+        return (attributes, Int16(max(0, pair)))
+      }
     }
   }
 
@@ -67,10 +90,9 @@ struct Curses {
     for column in 0..<min(frame.size.columns, size.columns) {
       guard let glyph = frame.glyph(row: row, column: column) else { continue }
       let style = frame.style(row: row, column: column)
-      let ink = inks[style.role.rawValue]
+      let ink = inks[style.role.rawValue + (style.isReversed ? Role.allCases.count : 0)]
       var attributes = ink.attributes
       if style.isBold { attributes |= NC_BOLD }
-      if style.isReversed { attributes |= NC_REVERSE }
       if style.isUnderlined { attributes |= NC_UNDERLINE }
       text[0] = wchar_t(glyph.scalar.value)
       for (place, mark) in glyph.marks.enumerated() { text[place + 1] = wchar_t(mark.value) }
@@ -85,16 +107,19 @@ struct Curses {
 
   /// Enters the alternate screen, and paints the last frame whatever the terminal shows.
   func enter() {
-    clearok(nc_terminal(), true)
+    repaint()
     wrefresh(nc_window())
   }
+
+  /// Forgets what the terminal shows, so that the next frame is written whole.
+  func repaint() { clearok(nc_terminal(), true) }
 
   /// Leaves the alternate screen.
   func leave() { endwin() }
 
   func resize(to size: Size) {
     resizeterm(Int32(size.rows), Int32(size.columns))
-    clearok(nc_terminal(), true)
+    repaint()
   }
 
   // MARK: What the terminal is

@@ -29,7 +29,7 @@ public final class Terminal {
   /// The descriptor that tells of signals.
   let signals: Int32
 
-  private let curses: Curses
+  private var curses: Curses
   private var outlet: Outlet
   private var keyboard: Keyboard
   /// When a key that has begun counts as it is, by `Clock`.
@@ -89,6 +89,14 @@ public final class Terminal {
     curses.paint(frame, over: painted, in: size)
     painted = frame
     if !outlet.send() { hangUp() }
+  }
+
+  /// Paints everything in another theme from now on, the last frame at once.
+  public func use(_ theme: Theme) {
+    curses.use(theme)
+    curses.repaint()
+    painted = nil
+    if let wanted { draw(wanted) }
   }
 
   /// Where to wait for the terminal, while it has not taken everything yet.

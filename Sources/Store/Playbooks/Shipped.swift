@@ -1,4 +1,4 @@
-// Made by Scripts/embed-playbooks.sh from Playbooks/*.yaml: change those instead.
+// Made by Scripts/embed.sh from Playbooks/*.yaml: change those instead.
 // swift-format-ignore-file
 
 extension Playbooks {
