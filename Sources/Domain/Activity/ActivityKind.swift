@@ -23,6 +23,9 @@ extension Kind {
         "done", .day, Words("done", "完成日"), [.column], headers: ["date", "completed", "日期", "完成日期"]),
       Field("result", .choice(Activity.results), Words("result", "结果")),
       Field(
+        "minutes", .integer, Words("minutes", "分钟"),
+        headers: ["duration", "call duration", "时长", "通话时长"]),
+      Field(
         "owner", .reference("member"), Words("by", "负责人"), [.lookedUp],
         headers: ["owner", "assigned to"]),
       Field("purpose", .choice(Activity.purposes), Words("set by", "规则"), [.ruled]),

@@ -59,6 +59,68 @@ extension Kind {
         headers: ["main products", "主要产品或服务", "主营业务"]),
       Field("website", .text, Words("website", "网站"), headers: ["web", "url", "网址", "主页"]),
       Field(
+        "goals", .text, Words("goals", "目标"), headers: ["objectives", "经营目标", "业务目标"]),
+      Field("vision", .text, Words("vision", "愿景"), headers: ["企业愿景"]),
+      Field(
+        "developments", .text, Words("lately", "近况"),
+        headers: ["recent developments", "news", "发展近况", "最新动态"]),
+      Field(
+        "industry_type", .text, Words("kind of industry", "产业类型"),
+        headers: ["industry type", "type of industry"]),
+      Field(
+        "industry_traits", .text, Words("its trade is", "行业特点"),
+        headers: ["industry characteristics", "行业特征"]),
+      Field(
+        "market_position", .text, Words("standing in it", "市场地位"),
+        headers: ["market position", "行业地位"]),
+      Field("market_share", .text, Words("market share", "市场份额"), headers: ["市场占有率"]),
+      Field(
+        "advantages", .text, Words("strengths", "经营优势"),
+        headers: ["advantages", "operating advantages", "竞争优势", "优势"]),
+      Field("competitors", .text, Words("competitors", "竞争对手"), headers: ["competition", "竞品"]),
+      Field(
+        "needs", .text, Words("needs in detail", "具体需求"),
+        headers: ["needs", "requirements", "business needs", "业务需求", "需求描述"]),
+      Field("pains", .text, Words("pains", "痛点"), headers: ["pain points", "难点"]),
+      Field(
+        "habits", .text, Words("how it buys", "购买习惯"),
+        headers: ["buying habits", "purchasing habits", "消费习惯", "采购习惯"]),
+      Field(
+        "preferences", .text, Words("likes and dislikes", "偏好"),
+        headers: ["preferences", "likes", "个人偏好"]),
+      Field(
+        "opinions", .text, Words("says of us", "意见和建议"),
+        headers: ["opinions", "suggestions", "feedback", "客户意见", "反馈"]),
+      Field(
+        "management", .text, Words("how it is led", "管理架构"),
+        headers: ["management", "management structure", "组织架构", "决策链"]),
+      Field(
+        "gender", .choice(Customer.genders), Words("gender", "性别"), [.personal], headers: ["sex"]),
+      Field(
+        "birth_year", .integer, Words("born in", "出生年份"), [.personal],
+        headers: ["year of birth", "birth year"]),
+      Field(
+        "birthday", .text, Words("birthday", "生日"), [.personal], headers: ["date of birth", "出生日期"]),
+      Field(
+        "job", .text, Words("job", "职业"), [.personal],
+        headers: ["occupation", "profession"]),
+      Field(
+        "employer", .text, Words("works at", "工作单位"), [.personal],
+        headers: ["employer", "workplace"]),
+      Field(
+        "education", .text, Words("education", "学历"), [.personal], headers: ["教育程度", "文化程度"]),
+      Field(
+        "income", .text, Words("income", "收入水平"), [.personal], headers: ["income level", "收入"]),
+      Field(
+        "family", .text, Words("family", "家庭情况"), [.personal],
+        headers: ["family status", "marital status", "家庭状况", "婚姻状况"]),
+      Field(
+        "interests", .text, Words("interests", "兴趣爱好"), [.personal],
+        headers: ["hobbies", "爱好", "兴趣"]),
+      Field(
+        "best_time", .text, Words("best time to ring", "方便联系的时间"), [.personal],
+        headers: ["best time", "best time to call", "联系时间"]),
+      Field(
         "source", .text, Words("came by", "来源"), [.column],
         headers: ["lead source", "lead_source", "客户来源", "线索来源", "渠道"]),
       Field(
@@ -99,6 +161,7 @@ extension Kind {
       Field("known", .members, Words("where facts come from", "事实来源"), [.ruled]),
       Field("custom", .members, Words("further fields", "其他字段"), [.ruled]),
     ],
+    groups: Customer.groups,
     rollups: [
       Rollup("deals", .count, of: "deal", by: "customer"),
       Rollup("open_deals", .count, of: "deal", by: "customer", where: .absent("outcome")),
@@ -138,78 +201,4 @@ extension Kind {
         Derived("source"),
       ],
       sums: [Derived("accepted", sql: "accepted IS NOT NULL")]))
-
-  /// A person at a customer, and what part that person plays in its decisions (MAN-2).
-  public static let contact = Kind(
-    "contact", plural: "contacts", Words("person", "联系人"), pluralWords: Words("people", "联系人"),
-    fields: [
-      Field(
-        "name", .text, Words("name", "姓名"), [.searched, .matched, .required, .personal],
-        headers: ["contact", "contact name", "full name", "person", "联系人", "联系人姓名"]),
-      Field(
-        "customer", .reference("customer"), Words("customer", "客户"), [.lookedUp],
-        headers: ["account", "company", "account name", "company name", "客户名称", "公司", "公司名称", "单位"]),
-      Field(
-        "role", .choice(Authority.roles), Words("part in the decision", "决策角色"), [.column],
-        headers: ["authority", "decision role", "决定权", "角色"]),
-      Field(
-        "title", .text, Words("job", "职务"),
-        headers: ["job title", "position", "职位", "岗位"]),
-      Field(
-        "phone", .phone, Words("phone", "电话"), [.searched, .matched, .personal],
-        headers: [
-          "telephone", "phone number", "mobile", "mobile phone", "tel", "手机", "手机号", "手机号码",
-          "联系电话", "电话号码",
-        ]),
-      Field(
-        "mail", .mail, Words("mail", "邮箱"), [.searched, .matched, .personal],
-        headers: ["email", "e-mail", "email address", "电子邮件", "邮件"]),
-      Field(
-        "source_id", .text, Words("number there", "原系统编号"), [.lookedUp],
-        headers: ["id", "contact id", "contact_id", "联系人编号"]),
-      Field("note", .prose, Words("note", "备注"), [.personal], headers: ["notes", "comment", "说明"]),
-      Field("added", .instant, Words("added", "录入时间"), [.ruled]),
-      Field("known", .members, Words("where facts come from", "事实来源"), [.ruled]),
-      Field("custom", .members, Words("further fields", "其他字段"), [.ruled]),
-    ])
-}
-
-/// The choices that a customer's fields offer.
-public enum Customer {
-  /// PROS-1: individual or organisation.
-  public static let parties = [
-    Choice("organisation", Words("organisation", "单位")), Choice("person", Words("person", "个人")),
-  ]
-
-  /// PROS-6: sub-classes of those who have a need; the list is open.
-  public static let needOrigins = [
-    Choice("future", Words("may need it later", "未来可能需要")),
-    Choice("price", Words("drawn by a low price", "被低价吸引")),
-    Choice("just_now", Words("happens to need it", "刚好需要")),
-    Choice("other", Words("other", "其他")),
-  ]
-
-  /// PROS-7.
-  public static let horizons = [
-    Choice("long_term", Words("long-term cooperation", "长期合作")),
-    Choice("trial", Words("a short trial", "短期尝新")),
-  ]
-
-  /// Why a lead is dropped; the words that a rep adds stand beside it.
-  public static let dropReasons = [
-    Choice("no_need", Words("no need", "没有需求")),
-    Choice("no_money", Words("no money", "没有购买力")),
-    Choice("not_reached", Words("can't be reached", "联系不上")),
-    Choice("competitor", Words("bought elsewhere", "选了别家")),
-    Choice("duplicate", Words("known already", "重复")),
-    Choice("other", Words("other", "其他")),
-  ]
-
-  /// Best first: 2 for each condition that is met, 1 for one that nobody asked about; then a phone.
-  static let leadRankSQL = """
-    2 * (CASE money WHEN 'yes' THEN 2 WHEN 'no' THEN 0 ELSE 1 END \
-    + CASE need WHEN 'yes' THEN 2 WHEN 'no' THEN 0 ELSE 1 END \
-    + CASE has_authority WHEN 'yes' THEN 2 WHEN 'no' THEN 0 ELSE 1 END) \
-    + (phone IS NOT NULL)
-    """
 }

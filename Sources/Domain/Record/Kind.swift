@@ -10,6 +10,8 @@ public struct Kind: Sendable, Identifiable {
   public let words: Words
   public let pluralWords: Words
   public let fields: [Field]
+  /// The headings that its fields stand under; none: all under one.
+  public let groups: [FieldGroup]
   /// Figures about the records that refer to one of this kind, kept up by the index.
   public let rollups: [Rollup]
   /// Columns that the index computes from the others of the same record, as SQL.
@@ -23,13 +25,15 @@ public struct Kind: Sendable, Identifiable {
 
   init(
     _ name: String, plural: String, _ words: Words, pluralWords: Words, fields: [Field],
-    rollups: [Rollup] = [], derived: [Derived] = [], orders: [Order] = [], totals: Totals? = nil
+    groups: [FieldGroup] = [], rollups: [Rollup] = [], derived: [Derived] = [],
+    orders: [Order] = [], totals: Totals? = nil
   ) {
     self.name = name
     self.plural = plural
     self.words = words
     self.pluralWords = pluralWords
     self.fields = fields
+    self.groups = groups
     self.rollups = rollups
     self.derived = derived
     self.orders = orders

@@ -1,0 +1,44 @@
+/// The choices that a customer's fields offer.
+public enum Customer {
+  /// PROS-1: individual or organisation.
+  public static let parties = [
+    Choice("organisation", Words("organisation", "单位")), Choice("person", Words("person", "个人")),
+  ]
+
+  public static let genders = [
+    Choice("female", Words("woman", "女"), also: ["female", "f", "女性"]),
+    Choice("male", Words("man", "男"), also: ["male", "m", "男性"]),
+  ]
+
+  /// PROS-6: sub-classes of those who have a need; the list is open.
+  public static let needOrigins = [
+    Choice("future", Words("may need it later", "未来可能需要")),
+    Choice("price", Words("drawn by a low price", "被低价吸引")),
+    Choice("just_now", Words("happens to need it", "刚好需要")),
+    Choice("other", Words("other", "其他")),
+  ]
+
+  /// PROS-7.
+  public static let horizons = [
+    Choice("long_term", Words("long-term cooperation", "长期合作")),
+    Choice("trial", Words("a short trial", "短期尝新")),
+  ]
+
+  /// Why a lead is dropped; the words that a rep adds stand beside it.
+  public static let dropReasons = [
+    Choice("no_need", Words("no need", "没有需求")),
+    Choice("no_money", Words("no money", "没有购买力")),
+    Choice("not_reached", Words("can't be reached", "联系不上")),
+    Choice("competitor", Words("bought elsewhere", "选了别家")),
+    Choice("duplicate", Words("known already", "重复")),
+    Choice("other", Words("other", "其他")),
+  ]
+
+  /// Best first: 2 for each condition that is met, 1 for one that nobody asked about; then a phone.
+  static let leadRankSQL = """
+    2 * (CASE money WHEN 'yes' THEN 2 WHEN 'no' THEN 0 ELSE 1 END \
+    + CASE need WHEN 'yes' THEN 2 WHEN 'no' THEN 0 ELSE 1 END \
+    + CASE has_authority WHEN 'yes' THEN 2 WHEN 'no' THEN 0 ELSE 1 END) \
+    + (phone IS NOT NULL)
+    """
+}
