@@ -31,12 +31,14 @@ public struct RecordList: Sendable {
   /// Fixed rows instead of a list's window: what a search found.
   private var isFixed = false
 
-  private static let page = 60
+  /// How many records are read at a time: more than stand on the screen.
+  private let page: Int
 
-  public init(_ kind: Kind, order: String, filters: [ListQuery.Filter] = []) {
+  public init(_ kind: Kind, order: String, filters: [ListQuery.Filter] = [], page: Int = 60) {
     self.kind = kind
     self.order = order
     self.filters = filters
+    self.page = page
   }
 
   public var focused: Listed? { rows.indices.contains(focus) ? rows[focus] : nil }
@@ -51,8 +53,8 @@ public struct RecordList: Sendable {
 
   // MARK: Reading
 
-  private func query(_ from: ListQuery.Start, _ limit: Int = page) -> ListQuery {
-    var query = ListQuery(kind, order: order, filters: filters, from: from, limit: limit)
+  private func query(_ from: ListQuery.Start, _ limit: Int? = nil) -> ListQuery {
+    var query = ListQuery(kind, order: order, filters: filters, from: from, limit: limit ?? page)
     query.ranking = ranking
     return query
   }
@@ -66,7 +68,7 @@ public struct RecordList: Sendable {
     before = 0
     behind = nil
     isAtTop = true
-    isAtEnd = rows.count < RecordList.page
+    isAtEnd = rows.count < page
   }
 
   /// Shows these records instead of the list: what a search found.
@@ -91,6 +93,12 @@ public struct RecordList: Sendable {
     try load(book)
   }
 
+  /// Takes how many there are in all from whoever has counted them.
+  public mutating func counted(_ total: Int) {
+    self.total = total
+    isCounted = true
+  }
+
   public mutating func count(_ book: Book) throws {
     if !isFixed { total = try book.count(kind, order: order, filters) }
     isCounted = true
@@ -104,7 +112,7 @@ public struct RecordList: Sendable {
     guard let top = rows.first else { return try load(book) }
     let fresh =
       isFixed
-      ? [] : try book.list(query(isAtTop ? .top : .at(top.place), rows.count + RecordList.page))
+      ? [] : try book.list(query(isAtTop ? .top : .at(top.place), rows.count + page))
     let current = Dictionary(fresh.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var kept: [Listed] = []
     var newFocus = 0
@@ -121,7 +129,7 @@ public struct RecordList: Sendable {
     focus = min(newFocus, max(0, rows.count - 1))
     takeIn(fresh)
     first = max(0, focus - height)
-    if rows.count < RecordList.page / 2, !isFixed {
+    if rows.count < page / 2, !isFixed {
       if !isAtEnd { try readOn(book) }
       if rows.isEmpty { try load(book) }
     }
@@ -164,7 +172,7 @@ public struct RecordList: Sendable {
       first = 0
       before = nil
       isAtTop = false
-      isAtEnd = found.count < RecordList.page
+      isAtEnd = found.count < page
       behind = isAtEnd ? 0 : nil
       try readBack(book)
     }
@@ -175,7 +183,7 @@ public struct RecordList: Sendable {
     guard let last = rows.last else { return try load(book) }
     let known = Set(rows.map(\.id))
     let more = try book.list(query(.after(last.place)))
-    isAtEnd = more.count < RecordList.page
+    isAtEnd = more.count < page
     let fresh = more.filter { !known.contains($0.id) }
     rows += fresh
     behind = isAtEnd ? 0 : behind.map { max(0, $0 - fresh.count) }
@@ -186,13 +194,13 @@ public struct RecordList: Sendable {
     guard let first = rows.first else { return }
     let known = Set(rows.map(\.id))
     let more = try book.list(query(.before(first.place)))
-    isAtTop = more.count < RecordList.page
+    isAtTop = more.count < page
     let fresh = Array(more.filter { !known.contains($0.id) }.reversed())
     rows = fresh + rows
     focus += fresh.count
     self.first += fresh.count
     before = isAtTop ? 0 : before.map { max(0, $0 - fresh.count) }
-    let extra = rows.count - RecordList.page * 5
+    let extra = rows.count - page * 5
     if extra > 0 {
       rows.removeLast(extra)
       behind = behind.map { $0 + extra }
@@ -201,7 +209,7 @@ public struct RecordList: Sendable {
   }
 
   private mutating func trimFront() {
-    let extra = rows.count - RecordList.page * 5
+    let extra = rows.count - page * 5
     guard extra > 0, extra < first else { return }
     rows.removeFirst(extra)
     focus -= extra
@@ -230,7 +238,7 @@ public struct RecordList: Sendable {
     if !isFixed, !isAtEnd {
       rows = try book.list(query(.bottom)).reversed()
       isAtEnd = true
-      isAtTop = rows.count < RecordList.page
+      isAtTop = rows.count < page
       before = isAtTop ? 0 : nil
       behind = 0
       first = 0
@@ -244,6 +252,17 @@ public struct RecordList: Sendable {
     focus = i
     return true
   }
+
+  /// The row of the window that the focus is on, and moving it to such a row.
+  public var height: Int { focus - first }
+
+  public mutating func move(toHeight height: Int) {
+    guard !rows.isEmpty else { return }
+    focus = max(first, min(rows.count - 1, first + height))
+  }
+
+  /// How many records stand before a row of `rows`, where that is known.
+  public func before(_ row: Int) -> Int? { number.map { $0 - 1 - focus + row } }
 
   /// The rows near the one in focus, as many as one column shows.
   var around: Range<Int> { max(0, focus - 12)..<max(0, min(rows.count, focus + 25)) }

@@ -7,6 +7,7 @@ struct SentenceTests {
   private static let names: [Ref: String] = [
     Ref(.customer, "c1"): "Hengda Textiles", Ref(.contact, "p1"): "Ms Liu",
     Ref(.member, "m2"): "Bob", Ref(.activity, "a1"): "send quote",
+    Ref(.deal, "d7"): "Denim",
     Ref("stage", "qualified"): "Qualified", Ref("stage", "contacted"): "Contacted",
     Ref("custom_field", "customer_lead_origin"): "Lead Origin",
   ]
@@ -84,6 +85,70 @@ struct SentenceTests {
     Case(
       intent: .handOver, changes: [change(hengda, ["owner": "m2"])],
       en: "handed Hengda Textiles over to Bob", zh: "将 Hengda Textiles 交给 Bob"),
+    Case(
+      intent: .handOver, changes: [change(Ref(.deal, "d7"), ["owner": "m2"])],
+      en: "handed Denim over to Bob", zh: "将 Denim 交给 Bob"),
+    Case(
+      intent: .move,
+      changes: [
+        change(
+          Ref(.deal, "d7"), ["stage": "qualified", "entered": "2026-11-24"],
+          was: ["stage": "contacted", "entered": "2026-11-12"])
+      ],
+      en: "moved Denim from Contacted to Qualified after 12 days",
+      zh: "将 Denim 从“Contacted”移到“Qualified”，停留 12 天"),
+    Case(
+      intent: .move,
+      changes: [
+        change(
+          Ref(.deal, "d7"), ["stage": "qualified", "entered": "2026-11-24"],
+          was: ["stage": "contacted", "entered": "2026-11-23"])
+      ],
+      en: "moved Denim from Contacted to Qualified after 1 day",
+      zh: "将 Denim 从“Contacted”移到“Qualified”，停留 1 天"),
+    Case(
+      intent: .move,
+      changes: [
+        change(Ref(.deal, "d7"), ["stage": "qualified"], was: ["stage": "demo"])
+      ],
+      en: "moved Denim from demo to Qualified", zh: "将 Denim 从“demo”移到“Qualified”"),
+    Case(
+      intent: .move,
+      changes: [
+        change(Ref(.deal, "d7"), ["stage": "qualified", "pipeline": "new"])
+      ],
+      en: "moved Denim from no stage to Qualified", zh: "将 Denim 从“无阶段”移到“Qualified”"),
+    Case(
+      intent: .win,
+      changes: [
+        change(
+          Ref(.deal, "d7"),
+          [
+            "stage": "won", "outcome": "won", "value": 1_200_000, "entered": "2026-11-24",
+            "closed": "2026-11-24",
+          ], was: ["stage": "qualified", "entered": "2026-11-04", "value": 1_000_000]),
+        change(hengda, ["accepted": "2026-11-24"]),
+      ],
+      en: "won the deal Denim for $12,000, after 20 days in Qualified",
+      zh: "赢得商机 Denim，金额 $12,000，在“Qualified”停留 20 天"),
+    Case(
+      intent: .lose,
+      changes: [
+        change(
+          Ref(.deal, "d7"),
+          ["stage": "lost", "outcome": "lost", "reason": "price", "reason_words": "20 % dearer"],
+          was: ["stage": "qualified"])
+      ],
+      en: "lost the deal Denim: price, 20 % dearer", zh: "输掉商机 Denim：价格，20 % dearer"),
+    Case(
+      intent: .reopen,
+      changes: [
+        change(
+          Ref(.deal, "d7"), ["stage": "qualified", "outcome": .null, "closed": .null],
+          was: ["stage": "lost", "outcome": "lost"])
+      ],
+      en: "took up the deal Denim again in Qualified",
+      zh: "重新开启商机 Denim，阶段为“Qualified”"),
     Case(
       intent: .stopContact, changes: [change(hengda, ["stopped": "2026-11-24"])],
       en: "stopped contact with Hengda Textiles", zh: "停止接触 Hengda Textiles"),

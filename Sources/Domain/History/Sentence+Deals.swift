@@ -12,17 +12,20 @@ extension Sentence {
       if intent == .reopen {
         return say("took up the deal \(title) again in \(stage)", "重新开启商机 \(title)，阶段为“\(stage)”")
       }
-      let from = change.was.object?["stage"].map(self.stage) ?? say("no stage", "无阶段")
+      let before = change.was.object?["stage"].flatMap { $0 == .null ? nil : self.stage($0) }
+      let from = before ?? say("no stage", "无阶段")
       return say("moved \(title) from \(from) to \(stage)", "将 \(title) 从“\(from)”移到“\(stage)”")
         + stay(change)
     case .win:
-      return say("won the deal \(title)", "赢得商机 \(title)") + stay(change)
+      let value = change.set("value").map { spelled($0, Kind.deal.field("value")) }
+      return say("won the deal \(title)", "赢得商机 \(title)")
+        + (value.map { say(" for \($0)", "，金额 \($0)") } ?? "") + stayAtLast(change)
     default:
       let reason = change.set("reason").map { spelled($0, Kind.deal.field("reason")) }
       let why = [reason, change.set("reason_words")?.text.map(shortened)].compactMap(\.self)
       return say("lost the deal \(title)", "输掉商机 \(title)")
         + (why.isEmpty ? "" : say(": ", "：") + why.joined(separator: say(", ", "，")))
-        + stay(change)
+        + stayAtLast(change)
     }
   }
 
@@ -31,13 +34,26 @@ extension Sentence {
     return name(Ref("stage", id)) ?? id
   }
 
-  /// How long the deal had stood where it came from.
-  private func stay(_ change: Change) -> String {
+  /// How long the deal had stood where it came from, beyond a day.
+  private func days(_ change: Change) -> Int? {
     guard let from = change.was.object?["entered"]?.text.flatMap(Day.init),
-      let to = change.set("entered")?.text.flatMap(Day.init), to >= from
-    else { return "" }
-    let days = to - from
-    return days == 1 ? say(" after 1 day", "，历时 1 天") : say(" after \(days) days", "，历时 \(days) 天")
+      let to = change.set("entered")?.text.flatMap(Day.init), to > from
+    else { return nil }
+    return to - from
+  }
+
+  private func stay(_ change: Change) -> String {
+    guard let days = days(change) else { return "" }
+    return say(days == 1 ? " after 1 day" : " after \(days) days", "，停留 \(days) 天")
+  }
+
+  /// The same for a deal that has ended, with the stage that it was in: its end was no move.
+  private func stayAtLast(_ change: Change) -> String {
+    guard let days = days(change), let last = change.was.object?["stage"].map(stage) else {
+      return ""
+    }
+    return say(
+      ", after \(days == 1 ? "1 day" : "\(days) days") in \(last)", "，在“\(last)”停留 \(days) 天")
   }
 
   /// A deal by its own name, else by its customer's.

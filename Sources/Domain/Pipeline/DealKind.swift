@@ -30,7 +30,7 @@ extension Kind {
         "closed", .day, Words("closed", "结束日"), [.column],
         headers: ["close_date", "close date", "closed date", "结束日期", "成交日期", "关闭日期"]),
       Field(
-        "expected", .day, Words("expected", "预计成交日"),
+        "expected", .day, Words("expected", "预计成交日"), [.column],
         headers: ["expected close date", "expected close", "预计成交日期"]),
       Field(
         "source_id", .text, Words("number elsewhere", "原系统编号"), [.lookedUp],

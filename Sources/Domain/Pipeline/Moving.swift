@@ -56,14 +56,8 @@ extension Transaction {
 
   /// The pipeline that a deal goes through; the first of those at hand for a deal of none.
   mutating func pipeline(of deal: String, among pipelines: [Pipeline]) throws -> Pipeline {
-    let id = try need(Ref(.deal, deal)).text("pipeline")
-    guard let found = pipelines.first(where: { $0.id == id ?? $0.id }) else {
-      throw Refusal.notAllowed(
-        Words(
-          "This deal's pipeline \(id ?? "") isn't at hand: put its file into the book's playbooks.",
-          "找不到该商机的流程“\(id ?? "")”：请把它的文件放入客簿的 playbooks 文件夹。"))
-    }
-    return found
+    let id = try need(Ref(.deal, deal)).text("pipeline") ?? pipelines.first?.id
+    return try Pipeline.atHand(id ?? "", among: pipelines)
   }
 
   private mutating func openDeal(_ key: String) throws -> Record {
@@ -76,6 +70,17 @@ extension Transaction {
 }
 
 extension Pipeline {
+  /// The pipeline with this id.
+  static func atHand(_ id: String, among pipelines: [Pipeline]) throws -> Pipeline {
+    guard let found = pipelines.first(where: { $0.id == id }) else {
+      throw Refusal.notAllowed(
+        Words(
+          "The pipeline “\(id)” isn't at hand: put its file into the book's folder playbooks.",
+          "找不到流程“\(id)”：请把它的文件放入客簿的 playbooks 文件夹。"))
+    }
+    return found
+  }
+
   /// The stages that a deal is open in, in their order.
   public var openStages: [Stage] { stages.filter { $0.outcome == nil } }
 

@@ -13,8 +13,9 @@ public enum Act: Hashable, Sendable {
   case role(contact: String, role: String?)
   /// A person who wasn't known yet, with a part in the decision.
   case addPerson(customer: String, name: String, role: String?)
-  /// A deal in the pipeline's first stage; its value in minor units.
-  case addDeal(customer: String, name: String, value: Int64?)
+  /// A deal in a pipeline's first stage, the first pipeline's where none is named; its value in minor
+  /// units.
+  case addDeal(customer: String, name: String, value: Int64?, pipeline: String? = nil)
   case accept(customer: String)
   case drop(customer: String, reason: String, words: String?)
   case snooze(customer: String, until: Day)
@@ -29,6 +30,8 @@ public enum Act: Hashable, Sendable {
   case close(deal: String, Pipeline.Outcome, reason: String? = nil, words: String? = nil)
   case reopen(deal: String, in: String)
   case handOver(customer: String, to: String)
+  /// One deal alone, not its customer.
+  case handOverDeal(deal: String, to: String)
 
   /// A step to come.
   public struct NextStep: Hashable, Sendable {
@@ -60,7 +63,7 @@ public enum Act: Hashable, Sendable {
     case .plan: .plan
     case .finish: .finish
     case .postpone: .postpone
-    case .handOver: .handOver
+    case .handOver, .handOverDeal: .handOver
     case .move: .move
     case .close(_, let outcome, _, _): outcome == .won ? .win : .lose
     case .reopen: .reopen
@@ -71,13 +74,36 @@ public enum Act: Hashable, Sendable {
   public var customer: String? {
     switch self {
     case .qualify(let customer, _, _), .evidence(let customer, _, _),
-      .addPerson(let customer, _, _), .addDeal(let customer, _, _), .accept(let customer),
+      .addPerson(let customer, _, _), .addDeal(let customer, _, _, _), .accept(let customer),
       .drop(let customer, _, _),
       .snooze(let customer, _), .stopContact(let customer), .log(let customer, _, _, _, _),
       .plan(let customer, _), .handOver(let customer, _):
       customer
     case .edit(let ref, _, _, _), .delete(let ref): ref.kind == Kind.customer.name ? ref.key : nil
-    case .add, .role, .finish, .postpone, .move, .close, .reopen: nil
+    case .add, .role, .finish, .postpone, .move, .close, .reopen, .handOverDeal: nil
+    }
+  }
+
+  /// The deal that this act is about, when it is about one.
+  public var deal: String? {
+    switch self {
+    case .move(let deal, _), .close(let deal, _, _, _), .reopen(let deal, _),
+      .handOverDeal(let deal, _):
+      deal
+    case .edit(let ref, _, _, _), .delete(let ref): ref.kind == Kind.deal.name ? ref.key : nil
+    default: nil
+    }
+  }
+
+  /// The same act on another deal; nil when it can't be repeated as it is.
+  public func on(deal: String) -> Act? {
+    switch self {
+    case .move(_, let stage): .move(deal: deal, to: stage)
+    case .close(_, let outcome, let reason, let words):
+      .close(deal: deal, outcome, reason: reason, words: words)
+    case .reopen(_, let stage): .reopen(deal: deal, in: stage)
+    case .handOverDeal(_, let member): .handOverDeal(deal: deal, to: member)
+    default: nil
     }
   }
 
@@ -95,7 +121,7 @@ public enum Act: Hashable, Sendable {
     case .plan(_, let step): .plan(customer: customer, step)
     case .handOver(_, let member): .handOver(customer: customer, to: member)
     case .add, .edit, .delete, .evidence, .role, .addPerson, .addDeal, .finish, .postpone, .move,
-      .close, .reopen:
+      .close, .reopen, .handOverDeal:
       nil
     }
   }
@@ -138,8 +164,9 @@ public enum Act: Hashable, Sendable {
       var document: Document = ["name": .text(name), "customer": .text(customer)]
       document["role"] = role.map(Value.text)
       return try transaction.enter(.contact, document)
-    case .addDeal(let customer, let name, let value):
-      let key = try transaction.open(dealOf: customer, in: pipeline)
+    case .addDeal(let customer, let name, let value, let id):
+      let chosen = try id.map { try Pipeline.atHand($0, among: pipelines) } ?? pipeline
+      let key = try transaction.open(dealOf: customer, in: chosen)
       try transaction.edit(Ref(.deal, key)) { document in
         document["name"] = name.isEmpty ? nil : .text(name)
         document["value"] = value.map(Value.int)
@@ -172,6 +199,9 @@ public enum Act: Hashable, Sendable {
     case .handOver(let customer, let member):
       _ = try transaction.need(Ref(.member, member))
       try transaction.edit(Ref(.customer, customer)) { $0["owner"] = .text(member) }
+    case .handOverDeal(let deal, let member):
+      _ = try transaction.need(Ref(.member, member))
+      try transaction.edit(Ref(.deal, deal)) { $0["owner"] = .text(member) }
     case .move(let deal, let stage):
       try transaction.move(deal, to: stage, in: transaction.pipeline(of: deal, among: pipelines))
     case .close(let deal, let outcome, let reason, let words):

@@ -46,6 +46,16 @@ extension Book {
     try index.find(typed, kind, limit: limit)
   }
 
+  /// Records of these kinds whose own words begin with every word typed, newest first.
+  public func named(_ typed: String, _ kinds: [Kind], limit: Int) throws -> [Ref] {
+    try index.named(typed, kinds, limit: limit)
+  }
+
+  /// The open deals that meet the filters, counted and summed up by stage.
+  public func openDeals(_ filters: [ListQuery.Filter] = []) throws -> [OpenDeals] {
+    try index.openDeals(filters)
+  }
+
   /// The sources of leads, the one whose leads are accepted most often first.
   public func sourceStanding() throws -> [String] {
     try index.standing(.customer, by: "source", accepted: "accepted")

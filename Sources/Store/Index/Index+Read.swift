@@ -70,6 +70,8 @@ public struct ListQuery: Sendable {
     case has(String, Value)
     /// A column that holds none of these.
     case noneOf(String, [String])
+    /// A column that holds one of these.
+    case oneOf(String, [String])
     /// A column that holds something smaller than this, or this or more.
     case less(String, Value)
     case atLeast(String, Value)
@@ -143,6 +145,18 @@ extension Index: Records {
     if let ranked = query.order?.ranked, !query.ranking.isEmpty {
       return try list(query, rankedBy: ranked)
     }
+    let (sql, arguments) = Index.statement(query)
+    let kind = query.kind
+    return try read { db in
+      let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+      var found: [Listed] = []
+      while let row = try rows.next() { found.append(try listed(kind, row, query.order)) }
+      return found
+    }
+  }
+
+  /// The SQL that reads a screenful.
+  static func statement(_ query: ListQuery) -> (sql: String, arguments: StatementArguments) {
     let columns = (query.order?.columns ?? []) + ["id"]
     let isDescending = query.order?.isDescending ?? false
     var isBackwards = false
@@ -175,12 +189,7 @@ extension Index: Records {
       \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
       ORDER BY \(columns.map { "\($0) \(direction)" }.joined(separator: ", ")) LIMIT ?
       """
-    return try read { db in
-      let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
-      var found: [Listed] = []
-      while let row = try rows.next() { found.append(try listed(kind, row, query.order)) }
-      return found
-    }
+    return (sql, arguments)
   }
 
   private func listed(_ kind: Kind, _ row: Row, _ order: Order?) throws -> Listed {
@@ -258,6 +267,13 @@ extension ListQuery.Filter {
         "(\(column) IS NULL OR \(column) NOT IN (\(values.map { _ in "?" }.joined(separator: ", "))))",
         values.map(Value.text)
       )
+    case .oneOf(let column, let values):
+      values.isEmpty
+        ? ("FALSE", [])
+        : (
+          "\(column) IN (\(values.map { _ in "?" }.joined(separator: ", ")))",
+          values.map(Value.text)
+        )
     case .less(let column, let value): ("\(column) < ?", [value])
     case .atLeast(let column, let value): ("\(column) >= ?", [value])
     case .either(let alternatives):

@@ -115,20 +115,23 @@ extension Index {
     }
   }
 
-  private struct Hit {
+  struct Hit {
     let kind: Kind
     let id: Int64
   }
 
-  private func hits(_ query: String, _ limit: Int, _ db: Database) throws -> [Hit] {
-    try Int64.fetchAll(
+  /// - Parameter kinds: the places in `Kind.all` of those wanted; empty: all.
+  func hits(_ query: String, _ limit: Int, _ db: Database, kinds: [Int] = []) throws -> [Hit] {
+    let numbers = kinds.map(String.init).joined(separator: ", ")
+    let among = kinds.isEmpty ? "" : " AND rowid % \(Index.spread) IN (\(numbers))"
+    return try Int64.fetchAll(
       db.cachedStatement(
-        sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"),
+        sql: "SELECT rowid FROM search WHERE search MATCH ?\(among) ORDER BY rowid DESC LIMIT ?"),
       arguments: [query, limit]
     ).map { Hit(kind: Kind.all[Int($0 % Index.spread)], id: $0 / Index.spread) }
   }
 
-  private func ref(_ hit: Hit, _ db: Database) throws -> Ref? {
+  func ref(_ hit: Hit, _ db: Database) throws -> Ref? {
     try String.fetchOne(
       db.cachedStatement(sql: "SELECT key FROM \(hit.kind.name) WHERE id = ?"),
       arguments: [hit.id]

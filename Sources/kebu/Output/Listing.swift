@@ -111,6 +111,7 @@ extension Listed {
     case .fails(let name): int(name) == 0 || record.document[name] == .bool(false)
     case .has(let name, let value): (figures[name] ?? record.document[name]) == value
     case .noneOf(let name, let values): text(name).map { !values.contains($0) } ?? true
+    case .oneOf(let name, let values): text(name).map(values.contains) ?? false
     case .less(let name, let value): stored(name).map { Listed.isLess($0, value) } ?? false
     case .atLeast(let name, let value): stored(name).map { !Listed.isLess($0, value) } ?? false
     case .either(let all): all.contains { $0.allSatisfy(meets) }
