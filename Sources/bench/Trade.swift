@@ -1,4 +1,5 @@
 import Domain
+import Store
 
 /// Invented customers, people, deals and calls of a team that sells in two languages.
 struct Trade {

@@ -18,20 +18,29 @@ struct BookOptions: ParsableArguments {
 
   /// The folder that is meant, whether there is a book in it or not.
   func folder() throws -> String {
-    func variable(_ name: String) -> String? {
-      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-    }
     if let book {
       if book.isEmpty { throw Failure.emptyFolder }
       return book.count > 1 && book.hasSuffix("/") ? String(book.dropLast()) : book
     }
-    if let book = variable("KEBU_BOOK") { return book }
+    if let book = BookOptions.variable("KEBU_BOOK") { return book }
+    return try BookOptions.home() + "/default"
+  }
+
+  /// Where a sample book goes, so that it is never taken for a real one.
+  static func sampleFolder() throws -> String { try home() + "/sample" }
+
+  /// The folder that this user's own books are in.
+  private static func home() throws -> String {
     // A relative path counts as none (XDG Base Directory Specification).
     let data = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     guard let data = data ?? variable("HOME").map({ $0 + "/.local/share" }) else {
       throw Failure.noHome
     }
-    return data + "/kebu/default"
+    return data + "/kebu"
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Opens the book for as long as a command works with it.

@@ -9,7 +9,7 @@ extension Book {
   /// first transaction in the journal included.
   /// - Throws: `BookError.notEmpty` when the folder holds anything.
   public static func create(
-    at folder: String, name: String, currency: Currency, member: String,
+    at folder: String, name: String, currency: Currency, member: String, isSample: Bool = false,
     in surroundings: Surroundings = .real
   ) throws -> Book {
     let files = surroundings.files
@@ -26,13 +26,14 @@ extension Book {
       for part in ["journal", "playbooks", "index"] { try files.makeFolder("\(folder)/\(part)") }
       try Journal.create(folder: "\(folder)/journal", book: id, first: first, files: files)
       files.close(try files.open("\(folder)/lock", .new))
-      let description: Value = [
+      var description: Document = [
         "format": 1, "id": .text(id), "name": .text(name), "currency": .text(currency.code),
         "created": .text(first.head.at.description),
       ]
+      if isSample { description["sample"] = true }
       let draft = try files.open("\(folder)/book.json.new", .new)
       defer { files.close(draft) }
-      try files.append(Array((JSON.encode(description) + "\n").utf8), to: draft)
+      try files.append(Array((JSON.encode(.object(description)) + "\n").utf8), to: draft)
       try files.flush(draft)
       try files.flushFolder(folder)
       try files.rename("\(folder)/book.json.new", to: "\(folder)/book.json")

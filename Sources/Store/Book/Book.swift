@@ -9,6 +9,8 @@ public final class Book {
   public let id: String
   public let name: String
   public let currency: Currency
+  /// Whether its customers are invented, to try kebu with.
+  public let isSample: Bool
   public var surroundings: Surroundings
 
   let journal: Journal
@@ -62,6 +64,7 @@ public final class Book {
     id = description.id
     name = description.name
     currency = description.currency
+    isSample = description.isSample
     let lock = try files.open("\(folder)/lock", .existing)
     self.lock = lock
     let journal = Journal(folder: "\(folder)/journal", book: description.id, files: files)
@@ -102,7 +105,7 @@ public final class Book {
   }
 
   private static func description(_ folder: String, _ files: any Files) throws -> (
-    id: String, name: String, currency: Currency
+    id: String, name: String, currency: Currency, isSample: Bool
   ) {
     let path = "\(folder)/book.json"
     let file = try files.open(path, .existing)
@@ -123,7 +126,7 @@ public final class Book {
       throw BookError.damaged(
         file: path, line: nil, why: "it lacks one of format, id, name and currency")
     }
-    return (id, name, currency)
+    return (id, name, currency, members["sample"]?.bool ?? false)
   }
 
   static func refuseNetwork(_ folder: String, _ files: any Files) throws {

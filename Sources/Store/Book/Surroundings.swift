@@ -61,6 +61,18 @@ public enum Clock {
       ?? Day(ordinal: Int(instant.milliseconds / 86_400_000))
   }
 
+  /// The moment so many minutes after a day has begun here.
+  static func instant(_ day: Day, minute: Int) -> Instant {
+    var local = tm()
+    local.tm_year = Int32(day.year - 1900)
+    local.tm_mon = Int32(day.month - 1)
+    local.tm_mday = Int32(day.day)
+    local.tm_hour = Int32(minute / 60)
+    local.tm_min = Int32(minute % 60)
+    local.tm_isdst = -1
+    return Instant(milliseconds: Int64(mktime(&local)) * 1000)
+  }
+
   /// Hours and minutes of a moment here.
   public static func time(of instant: Instant) -> (hour: Int, minute: Int) {
     var seconds = time_t(instant.milliseconds / 1000)

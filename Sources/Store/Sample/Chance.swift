@@ -1,10 +1,10 @@
 /// Chance that can be had again: the same seed gives the same book (SplitMix64).
-struct Chance: RandomNumberGenerator {
+package struct Chance: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
@@ -13,15 +13,19 @@ struct Chance: RandomNumberGenerator {
   }
 
   /// True so often in a hundred.
-  mutating func happens(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+  package mutating func happens(_ percent: Int) -> Bool {
+    Int.random(in: 0..<100, using: &self) < percent
+  }
 
-  mutating func one<T>(of choices: [T]) -> T {
+  package mutating func one<T>(of choices: [T]) -> T {
     choices[Int.random(in: 0..<choices.count, using: &self)]
   }
 
-  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+  package mutating func number(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &self)
+  }
 
-  mutating func digits(_ count: Int) -> String {
+  package mutating func digits(_ count: Int) -> String {
     String((0..<count).map { _ in Character(String(number(0...9))) })
   }
 }
