@@ -200,7 +200,7 @@ struct QuestionTests {
         """)
     rep.press(.enter)
     #expect(rep.foot == " Welcome, Bob")
-    rep.press("N")
+    rep.press("2", "N")
     #expect(rep.foot.contains("u undo"))
   }
 

@@ -22,10 +22,11 @@ final class Sitting {
 
   /// - Parameters:
   ///   - columns: the terminal's; it has the rows that go with them, 24 below 100 columns, else 40.
+  ///   - tab: the key of the screen that she goes to first.
   ///   - uid: who sits there; 1000 is Lina, who made the book.
   init(
     _ language: Language = .en, columns: Int = 80, rows: Int? = nil, ascii: Bool = false,
-    uid: UInt32 = 1000, filledBy fill: (Book) throws -> Void = { _ in }
+    uid: UInt32 = 1000, tab: Key = "2", filledBy fill: (Book) throws -> Void = { _ in }
   ) throws {
     scratch = NSTemporaryDirectory() + "kebu-screen-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
@@ -39,6 +40,7 @@ final class Sitting {
     isASCII = ascii
     size = Size(rows: rows ?? (columns < 100 ? 24 : 40), columns: columns)
     app = try Sitting.app(book, language, ascii, size)
+    if app.question == nil { press(tab) }
   }
 
   private static func app(_ book: Book, _ language: Language, _ ascii: Bool, _ size: Size) throws
@@ -50,7 +52,10 @@ final class Sitting {
   }
 
   /// Leaves and comes back: another session on the same book.
-  func restart() throws { app = try Sitting.app(book, language, isASCII, size) }
+  func restart() throws {
+    app = try Sitting.app(book, language, isASCII, size)
+    press("2")
+  }
 
   deinit {
     try? FileManager.default.removeItem(atPath: scratch)  // because it's only a scratch folder

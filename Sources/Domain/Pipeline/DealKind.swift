@@ -46,13 +46,16 @@ extension Kind {
       Field("known", .members, Words("where facts come from", "事实来源"), [.ruled]),
       Field("custom", .members, Words("further fields", "其他字段"), [.ruled]),
     ],
-    derived: [Derived("worth", sql: "ifnull(value, 0)")],
+    derived: [
+      Derived("worth", sql: "ifnull(value, 0)"),
+      // A deal that nobody knows the age of stands behind the others.
+      Derived("since", sql: "ifnull(entered, ifnull(opened, '9999'))"),
+    ],
     orders: [
       Order(
         "worth", by: "worth", isDescending: true, within: ["pipeline", "stage"],
         where: "outcome IS NULL"),
-      Order(
-        "age", by: "entered", within: ["owner"], where: "outcome IS NULL AND entered IS NOT NULL"),
+      Order("age", by: "since", within: ["owner"], where: "outcome IS NULL"),
     ],
     totals: Totals(
       alike: [

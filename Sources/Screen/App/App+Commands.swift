@@ -11,9 +11,10 @@ extension App {
     case .help: overlay = Overlay(.help, available: stack[stack.count - 1].commands)
     case .palette: overlay = Overlay(.palette, available: stack[stack.count - 1].commands)
     case .actions: overlay = Overlay(.actions, available: stack[stack.count - 1].commands)
+    case .today: try run([.show(.today)])
     case .triage: try run([.show(.triage)])
     case .customers: try run([.show(.customers)])
-    case .today, .board, .insight: try run([.show(.unbuilt(command))])
+    case .board, .insight: try run([.show(.unbuilt(command))])
     case .again: try again()
     case .find where !(stack[stack.count - 1] is CustomersScreen): try find("")
     case .nextRecord where stack.count > 1, .previousRecord where stack.count > 1:

@@ -38,15 +38,29 @@ extension App {
   private func drawHead(into frame: inout Frame, _ desk: Desk) {
     let current = stack[0].tab
     var column = 1
-    for (command, digit) in [(Command.triage, 2), (.customers, 4)] {
-      var text = "\(digit) \(Keymap.binding(command).words[language])"
-      if command == .triage, let waiting { text += " \(desk.shown.number(waiting))" }
-      column +=
-        frame.put(text, row: 0, column: column, style: command == current ? .bold : .dim) + 2
+    for (command, digit) in [(Command.today, 1), (.triage, 2), (.customers, 4)] {
+      let style: Style = command == current ? .bold : .dim
+      column += frame.put(
+        "\(digit) \(Keymap.binding(command).words[language])", row: 0, column: column, style: style)
+      if command == .triage, let waiting {
+        column += frame.put(" " + desk.shown.number(waiting), row: 0, column: column, style: style)
+      }
+      if command == .today, let late, late > 0 {
+        column += frame.put(" \(desk.shown.number(late))!", row: 0, column: column, style: .late)
+      }
+      column += 2
     }
     let room = frame.size.columns - column - 1
     let name = book.name + (book.isReadOnly ? "  " + desk.say(Words("read-only", "只读")) : "")
-    frame.put(name, row: 0, column: column, width: room, style: .dim, align: .right)
+    let used = frame.put(name, row: 0, column: column, width: room, style: .dim, align: .right)
+    guard let appointment, room - used > 12 else { return drawTitle(into: &frame, desk) }
+    frame.put(
+      "\(appointment.time) \(appointment.with)", row: 0, column: column, width: room - used - 3,
+      align: .right)
+    drawTitle(into: &frame, desk)
+  }
+
+  private func drawTitle(into frame: inout Frame, _ desk: Desk) {
     stack[stack.count - 1].title(desk).draw(into: &frame, row: 1)
     frame.rule(row: 2, style: .dim)
   }

@@ -54,8 +54,12 @@ extension App {
     said = Said(
       text: try Told.reversal(reversal, isRedo: isRedo, desk), canUndo: isRedo)
     try renew()
-    let customer = reversal.changes.first { $0.ref.kind == Kind.customer.name }
-    if reversal.head.batch == nil, let customer { try reveal(customer.ref.key) }
+    guard reversal.head.batch == nil else { return }
+    let changed = reversal.changes.map(\.ref)
+    let customer =
+      try changed.first { $0.kind == Kind.customer.name }?.key
+      ?? changed.compactMap { try book.record($0)?.text("customer") }.first
+    if let customer { try reveal(customer) }
   }
 
   /// Brings the list's cursor to a customer that has come, or come back, where it is in the list.
@@ -67,6 +71,7 @@ extension App {
 
   func show(_ place: Effect.Place) throws {
     switch place {
+    case .today: stack = [TodayScreen()]
     case .triage: stack = [TriageScreen()]
     case .customers: stack = [CustomersScreen()]
     case .customer(let key, let isEditing):

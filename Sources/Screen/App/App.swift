@@ -25,7 +25,11 @@ public final class App {
   var seen: Int64 = 0
   /// How many leads wait for a decision, once counted.
   var waiting: Int?
-  var isWaitingCounted = false
+  /// How many of the rep's own steps are late, once counted.
+  private(set) var late: Int?
+  /// The rep's next step of today that has a time.
+  private(set) var appointment: (time: TimeOfDay, with: String)?
+  private var areHeadsCounted = false
   var needsIdle = true
   public internal(set) var isDone = false
 
@@ -37,7 +41,7 @@ public final class App {
 
   /// Commands of screens that are still to come.
   nonisolated static let unbuilt: Set<Command> = [
-    .today, .board, .insight, .stageBack, .stageOn, .pipeline, .checklists, .merge, .copy,
+    .board, .insight, .stageBack, .stageOn, .pipeline, .checklists, .merge, .copy,
   ]
 
   public init(
@@ -50,7 +54,7 @@ public final class App {
     isASCII = ascii
     isLinear = linear
     self.size = size
-    stack = [TriageScreen()]
+    stack = [TodayScreen()]
     seen = try book.lastSeq()
     try top { try $0.load($1) }
     try offerToJoin()
@@ -151,7 +155,7 @@ public final class App {
 
   func renew() throws {
     seen = try book.lastSeq()
-    isWaitingCounted = false
+    areHeadsCounted = false
     needsIdle = true
     try top { try $0.refresh($1) }
   }
@@ -161,10 +165,9 @@ public final class App {
 
   public func idle() {
     do {
-      if !isWaitingCounted {
-        waiting = try book.count(
-          .customer, order: "triage", [.notAfter("snoozed", desk.today.description)])
-        isWaitingCounted = true
+      if !areHeadsCounted {
+        try countHead()
+        areHeadsCounted = true
       }
       var more = false
       try top { more = try $0.idle($1) }
@@ -174,6 +177,28 @@ public final class App {
     } catch {
       needsIdle = false
       report(error)
+    }
+  }
+
+  /// What the head tells besides the screens' names.
+  private func countHead() throws {
+    let desk = desk
+    let today = desk.today.description
+    waiting = try book.count(.customer, order: "triage", [.notAfter("snoozed", today)])
+    guard let me = desk.me?.key else { return }
+    late = try book.count(
+      .activity, order: "due", [.equals("owner", me), .less("due", .text(today))])
+    let steps = try book.list(
+      ListQuery(
+        .activity, order: "due", filters: [.equals("owner", me), .equals("due", today)], limit: 99))
+    let (hour, minute) = Store.Clock.time(of: desk.shown.now)
+    let now = TimeOfDay(hour: hour, minute: minute)
+    let timed = steps.compactMap { step in
+      step.record.text("time").flatMap(TimeOfDay.init).map { (time: $0, step: step.record) }
+    }
+    let next = timed.filter { $0.time >= now ?? $0.time }.min { $0.time < $1.time }
+    appointment = next.map { next in
+      (next.time, next.step.text("customer").flatMap(desk.shortName) ?? "")
     }
   }
 

@@ -24,6 +24,12 @@ public struct Desk {
     return record.title
   }
 
+  /// What a customer is called where there is little room.
+  func shortName(_ customer: String) -> String? {
+    guard let record = try? book.record(Ref(.customer, customer)) else { return nil }  // as above
+    return Named(record).name
+  }
+
   public func say(_ words: Words) -> String { words[language] }
 
   /// The pipeline that an accepted lead's first deal goes into.
@@ -39,7 +45,7 @@ public enum Effect {
   case say(Words, isTrouble: Bool = false)
 
   public enum Place: Hashable, Sendable {
-    case triage, customers
+    case today, triage, customers
     case customer(String, editing: Bool = false)
     case record(Ref)
     case unbuilt(Command)
@@ -93,6 +99,8 @@ extension View {
 public struct Title {
   /// What this is, a customer's name for one: the first to be cut.
   var name: String
+  /// What can't wait, in the colour of what is late.
+  var alarm: String?
   /// What is said of it, the weightiest first; the last go where there is no room.
   var about: [String] = []
   /// On the right side: where one stands, or whose it is.
@@ -107,11 +115,13 @@ public struct Title {
     // Twenty columns of a name tell it from most others.
     let least = min(20, Frame.width(of: name))
     var kept = about
-    func width() -> Int { kept.reduce(0) { $0 + 3 + Frame.width(of: $1) } }
+    let alarm = alarm.map { "   " + $0 } ?? ""
+    func width() -> Int { kept.reduce(Frame.width(of: alarm)) { $0 + 3 + Frame.width(of: $1) } }
     while !kept.isEmpty, least + width() > room { kept.removeLast() }
     var column = 1
     column += frame.put(
       name, row: row, column: column, width: max(0, room - width()), style: .bold)
+    column += frame.put(alarm, row: row, column: column, style: .late)
     for text in kept {
       column += 3 + frame.put(text, row: row, column: column + 3, style: .bold)
     }

@@ -139,6 +139,25 @@ extension Question {
     }
   }
 
+  /// Steps put off to another day, and to another time when one is typed behind it.
+  static func postpone(_ steps: [Record]) -> Question {
+    Question(
+      steps.count == 1
+        ? Words("Put this step off until", "将这一步推迟到")
+        : Words("Put \(steps.count) steps off until", "将 \(steps.count) 步推迟到"),
+      line: TextLine(),
+      hint: Words("fri, +3, fri 14:00; by itself tomorrow", "周五、+3、周五 14:00；不填为明天")
+    ) { answer, desk in
+      let (_, next) = try spoken("!" + (answer.text.isEmpty ? "+1" : answer.text), desk)
+      guard let next, next.about.isEmpty else {
+        throw Wrong(Words("Which day?", "哪一天？"))
+      }
+      return [
+        .perform(steps.map { .postpone(step: $0.key, until: next.due, at: next.time) })
+      ]
+    }
+  }
+
   /// A further deal, in the pipeline's first stage: `48k denim for spring`.
   static func deal(_ customer: Named) -> Question {
     Question(

@@ -240,7 +240,7 @@ struct CustomerScreen: View {
       return activity.map { [.perform([.finish(step: $0.key)], then: nextStep(one, facts))] } ?? []
     case .later:
       guard let step = activity else { return [] }
-      return [.ask(postpone(step))]
+      return [.ask(.postpone([step]))]
     case .add:
       switch tab {
       case .people: return [.ask(.person(one, role: nil))]
@@ -260,16 +260,6 @@ struct CustomerScreen: View {
   /// A finished step leads to the next one, unless one is planned.
   private func nextStep(_ one: Named, _ facts: CustomerFacts) -> [Effect] {
     facts.planned.count > 1 || facts.qualification.isStopped ? [] : [.ask(.plan([one]))]
-  }
-
-  private func postpone(_ step: Record) -> Question {
-    Question(
-      Words("Put this step off until", "将这一步推迟到"), line: TextLine(),
-      hint: Words("fri, +3, 2026-12-01; by itself tomorrow", "周五、+3、2026-12-01；不填为明天")
-    ) { answer, desk in
-      let day = try Question.day(answer.text.isEmpty ? "+1" : answer.text, desk)
-      return [.perform([.postpone(step: step.key, until: day)])]
-    }
   }
 
   private mutating func set(_ condition: Condition, _ command: Command, _ facts: CustomerFacts)

@@ -63,6 +63,16 @@ public struct Shown: Sendable {
     }
   }
 
+  /// A day whole: `Tue 24 Nov`, `11月24日 周二`.
+  public func date(_ day: Day) -> String {
+    let months = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    return Words(
+      "\(weekday(day)) \(day.day) \(months[day.month - 1])",
+      "\(day.month)月\(day.day)日 \(weekday(day))")[language]
+  }
+
   /// A weekday in three letters, or as 周五.
   public func weekday(_ day: Day) -> String {
     let en = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]

@@ -43,6 +43,16 @@ enum Sign {
     return parts.joined(separator: Words(": ", "：")[language])
   }
 
+  /// What is to be done: `send quote`, `call: 30-day terms`, `call Ms Liu`.
+  static func task(_ activity: Record, _ language: Language) -> String {
+    let about = subject(activity, language)
+    let type = type(activity, language)
+    if about.isEmpty { return type }
+    let isTask = activity.text("type") == "task"
+    let opens = Typed.small(about).hasPrefix(Typed.small(type))
+    return isTask || opens ? about : type + Words(": ", "：")[language] + about
+  }
+
   static func type(_ activity: Record, _ language: Language) -> String {
     let type = activity.text("type") ?? ""
     return Activity.types.first { $0.name == type }?.words[language] ?? type

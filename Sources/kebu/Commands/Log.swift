@@ -60,7 +60,8 @@ struct Log: ParsableCommand {
         let logged = try transaction.log(
           type, with: customer, about: text, result: result, contact: contact)
         let planned = try next.map {
-          try transaction.plan("task", with: customer, about: $0.about, due: $0.due)
+          try transaction.plan(
+            $0.type, with: customer, about: $0.about, due: $0.due, at: $0.time)
         }
         return (logged, planned)
       }

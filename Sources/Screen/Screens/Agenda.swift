@@ -1,0 +1,168 @@
+import Domain
+import Store
+
+/// What waits for a rep, in the order in which it can't wait: the lists behind Today.
+struct Agenda {
+  /// One of the lists.
+  enum Part: Int, CaseIterable, Hashable {
+    /// Steps whose day has passed.
+    case late
+    /// Steps of today, by their time.
+    case today
+    /// Open deals whose customer nothing is planned with, the longest in its stage first.
+    case idle
+    /// Deals too long in their stage, whose next step is further off than a week.
+    case rotting
+    /// Steps of the next seven days.
+    case week
+
+    var words: Words {
+      switch self {
+      case .late: Words("Late", "过期")
+      case .today: Words("Today", "今天")
+      case .idle: Words("Without next step", "没有下一步")
+      case .rotting: Words("Rotting", "停滞")
+      case .week: Words("This week", "一周内")
+      }
+    }
+  }
+
+  /// A step, or a deal that lacks one.
+  struct Item {
+    let part: Part
+    let record: Record
+    var ref: Ref { record.ref }
+    /// Names the line: what goes into another list is another line.
+    var id: ID { ID(part: part, ref: ref) }
+
+    struct ID: Hashable {
+      let part: Part
+      let ref: Ref
+    }
+    var isStep: Bool { record.ref.kind == Kind.activity.name }
+  }
+
+  private(set) var items: [Item] = []
+  /// How many there are in all, once counted.
+  private(set) var counts: [Part: Int] = [:]
+  /// Planned steps that were done today.
+  private(set) var done: Int?
+  /// How many of each list have been asked for.
+  private var limits: [Part: Int] = [:]
+  /// The lists that end where they were read to.
+  private var ended: Set<Part> = []
+
+  private static let page = 40
+
+  // MARK: Reading
+
+  mutating func read(_ desk: Desk, owner: String?) throws {
+    items = []
+    ended = []
+    for part in Part.allCases {
+      let limit = limits[part] ?? Agenda.page
+      var query = query(part, desk, owner)
+      query.limit = limit
+      var found = try desk.book.list(query).map { Item(part: part, record: $0.record) }
+      if found.count < limit { ended.insert(part) }
+      if part == .today { found.sort { Agenda.time($0.record) < Agenda.time($1.record) } }
+      items += found
+    }
+  }
+
+  /// Reads a list on when the place comes near its end. True when there was more.
+  mutating func readOn(from place: Int, _ desk: Desk, owner: String?) throws -> Bool {
+    guard items.indices.contains(place) else { return false }
+    let part = items[place].part
+    let isNear = !items.indices.contains(place + 20) || items[place + 20].part != part
+    guard isNear, !ended.contains(part) else { return false }
+    limits[part] = (limits[part] ?? Agenda.page) * 2
+    try read(desk, owner: owner)
+    return true
+  }
+
+  mutating func count(_ desk: Desk, owner: String?) throws {
+    for part in Part.allCases {
+      let query = query(part, desk, owner)
+      counts[part] =
+        ended.contains(part)
+        ? items.count { $0.part == part }
+        : try desk.book.count(query.kind, order: query.order?.name, query.filters)
+    }
+    let today: [ListQuery.Filter] = [.equals("done", desk.today.description)]
+    done = try desk.book.count(.activity, order: "finished", today + Agenda.owned(owner))
+  }
+
+  /// A step without a time stands behind those that have one.
+  private static func time(_ step: Record) -> String { step.text("time") ?? "~" }
+
+  static func owned(_ owner: String?) -> [ListQuery.Filter] {
+    owner.map { [.equals("owner", $0)] } ?? []
+  }
+
+  private func query(_ part: Part, _ desk: Desk, _ owner: String?) -> ListQuery {
+    let today = Value.text(desk.today.description)
+    let tomorrow = Value.text((desk.today + 1).description)
+    let weekEnd = Value.text((desk.today + 8).description)
+    func customer(_ filters: ListQuery.Filter...) -> ListQuery.Filter {
+      .parent(Kind.customer.name, by: "customer", of: Kind.deal.name, filters)
+    }
+    let filters: [ListQuery.Filter] =
+      switch part {
+      case .late: [.less("due", today)]
+      case .today: [.has("due", today)]
+      case .week: [.atLeast("due", tomorrow), .less("due", weekEnd)]
+      case .idle: [customer(.absent("next"), .absent("stopped"))]
+      case .rotting: [Agenda.rotting(desk), customer(.atLeast("next", weekEnd))]
+      }
+    let isSteps = part != .idle && part != .rotting
+    return ListQuery(
+      isSteps ? .activity : .deal, order: isSteps ? "due" : "age",
+      filters: Agenda.owned(owner) + filters, limit: Agenda.page)
+  }
+
+  /// Deals that have been in their stage for longer than it allows.
+  static func rotting(_ desk: Desk) -> ListQuery.Filter {
+    let stages = desk.playbooks.pipelines.flatMap { pipeline in
+      pipeline.openStages.compactMap { stage -> [ListQuery.Filter]? in
+        guard let limit = stage.rotsAfter else { return nil }
+        return [
+          .equals("pipeline", pipeline.id), .equals("stage", stage.id),
+          .less("since", .text((desk.today + -limit).description)),
+        ]
+      }
+    }
+    return .either(stages)
+  }
+
+  // MARK: Places
+
+  /// Where the focus belongs after the list has been read anew: on the same line, else on the one
+  /// that followed it; a step that was put off doesn't take the focus along.
+  static func place(of before: [Item], _ focus: Int, in after: [Item]) -> Int {
+    let places = Dictionary(
+      after.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let following = before.dropFirst(focus).lazy.compactMap { places[$0.id] }.first
+    return following ?? max(0, min(focus, after.count - 1))
+  }
+
+  /// The first line of the list behind the one that a place is in.
+  func start(after place: Int) -> Int {
+    guard items.indices.contains(place) else { return place }
+    return items[place...].firstIndex { $0.part != items[place].part } ?? place
+  }
+
+  /// The first line of the list that a place is in, or of the one before it.
+  func start(before place: Int) -> Int {
+    guard items.indices.contains(place), place > 0 else { return 0 }
+    let part = items[place - 1].part
+    return items.firstIndex { $0.part == part } ?? 0
+  }
+
+  /// The rows that these lines take, with the headings of their lists.
+  func rows(from first: Int, to last: Int) -> Int {
+    guard first <= last else { return 0 }
+    let headings = 1 + (first..<last).count { items[$0].part != items[$0 + 1].part }
+    return last - first + 1 + headings
+  }
+}

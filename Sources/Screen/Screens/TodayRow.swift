@@ -1,0 +1,126 @@
+import Domain
+import Store
+
+/// One line of Today: with whom, what, when, what it is worth, and whom to ring.
+struct TodayRow {
+  let item: Agenda.Item
+  let whom: Whom?
+
+  /// A customer, as far as a line tells of it.
+  struct Whom {
+    let named: Named
+    let value: Int64
+    let person: String?
+    let phone: String?
+
+    /// nil when there is no such customer.
+    init?(_ key: String, _ desk: Desk) throws {
+      guard let listed = try desk.book.listed(Ref(.customer, key)) else { return nil }
+      named = Named(listed.record)
+      value = listed.int("open_value") ?? 0
+      let people = try desk.book.records(.contact, where: "customer", is: key)
+      let best = people.min { Whom.rank($0) < Whom.rank($1) }
+      person = best?.title
+      phone = best?.text("phone") ?? listed.record.text("phone")
+    }
+
+    /// Who decides comes first, and who can be rung.
+    private static func rank(_ person: Record) -> Int {
+      let role = Authority.counting.firstIndex { $0.name == person.text("role") } ?? 9
+      return role + (person.text("phone") == nil ? 10 : 0)
+    }
+  }
+
+  private var record: Record { item.record }
+
+  /// How many days a deal has been in its stage.
+  private func age(_ desk: Desk) -> Int? {
+    (record.day("entered") ?? record.day("opened")).map { desk.today - $0 }
+  }
+
+  private func stage(_ desk: Desk) -> Pipeline.Stage? {
+    let pipeline = record.text("pipeline").flatMap(desk.playbooks.pipeline)
+    return record.text("stage").flatMap { pipeline?.stage($0) }
+  }
+
+  private func isRotting(_ desk: Desk) -> Bool {
+    guard !item.isStep, let since = record.day("entered") ?? record.day("opened") else {
+      return false
+    }
+    return stage(desk)?.isRotting(since: since, on: desk.today) ?? false
+  }
+
+  private func sign(_ desk: Desk) -> (String, Style) {
+    if item.isStep { return Sign.step(record, desk.today) }
+    return isRotting(desk) ? ("~", .due) : (" ", .plain)
+  }
+
+  /// What to do, or how long a deal has been where.
+  private func what(_ desk: Desk) -> String {
+    if item.isStep { return Sign.task(record, desk.language) }
+    let stage = stage(desk)?.name[desk.language] ?? record.text("stage") ?? ""
+    guard let age = age(desk) else { return stage }
+    return desk.say(Words("\(age) d \(stage)", "\(stage) \(age) 天"))
+  }
+
+  private func when(_ desk: Desk) -> String {
+    guard item.isStep else { return "" }
+    let time = record.text("time")
+    switch item.part {
+    case .today: return time ?? ""
+    default:
+      let day = record.day("due").map(desk.shown.day) ?? ""
+      return [day, item.part == .week ? time : nil].compactMap { $0 }.joined(separator: " ")
+    }
+  }
+
+  private func money(_ desk: Desk) -> String {
+    let value = item.isStep ? whom?.value ?? 0 : record.int("value") ?? 0
+    return value == 0 ? "" : desk.shown.money(value)
+  }
+
+  func draw(into frame: inout Frame, row: Int, _ desk: Desk) {
+    let width = frame.size.columns
+    let isWide = width >= 100
+    let name = isWide ? 28 : 18
+    let what = isWide ? width - 92 : width - 63
+    let (sign, style) = sign(desk)
+    frame.put(sign, row: row, column: 2, style: style)
+    frame.put(whom?.named.name ?? record.title, row: row, column: 4, width: name)
+    frame.put(self.what(desk), row: row, column: 5 + name, width: what)
+    var column = 6 + name + what
+    let isLate = item.part == .late
+    frame.put(
+      when(desk), row: row, column: column, width: isWide ? 11 : 9, style: isLate ? .late : .plain)
+    column += isWide ? 12 : 9
+    frame.put(money(desk), row: row, column: column, width: 7, align: .right)
+    column += isWide ? 10 : 8
+    let phone = whom?.phone ?? ""
+    let room = width - column - 1
+    if phone.isEmpty {
+      let none = desk.say(Words("no phone", "无电话"))
+      let used = frame.put(
+        whom?.person ?? "", row: row, column: column,
+        width: max(0, room - Frame.width(of: none) - 1))
+      frame.put(none, row: row, column: column + (used > 0 ? used + 1 : 0), style: .dim)
+    } else {
+      // A number is of use only whole.
+      let person = max(0, room - Frame.width(of: phone) - 1)
+      let used =
+        person < 4 ? 0 : frame.put(whom?.person ?? "", row: row, column: column, width: person)
+      frame.put(phone, row: row, column: column + (used > 0 ? used + 1 : 0), width: room - used)
+    }
+  }
+
+  /// `Hengda Textiles, late, send quote, Mon, ¥120k, Ms Liu 138 0000 1111`
+  func sentence(_ desk: Desk) -> String {
+    let late = item.part == .late ? desk.say(Words("late", "已过期")) : nil
+    let rotting = isRotting(desk) ? desk.say(Words("rotting", "停滞")) : nil
+    let reach = [whom?.person, whom?.phone].compactMap { $0 }.joined(separator: " ")
+    let parts = [
+      whom?.named.name ?? record.title, late, rotting, what(desk), when(desk), money(desk), reach,
+    ]
+    return parts.compactMap { $0 }.filter { !$0.isEmpty }
+      .joined(separator: desk.say(Words(", ", "，")))
+  }
+}
