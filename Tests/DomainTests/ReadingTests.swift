@@ -256,3 +256,28 @@ private func refusal(_ text: String, as type: FieldType, in code: String = "CNY"
     }
   }
 }
+
+@Suite("Reading percentages") struct ReadingPercentTests {
+  @Test(
+    "a percentage is read as people say it",
+    arguments: [
+      ("30%", 30), ("30 percent", 30), ("30", 30), ("３０％", 30), ("三成", 30), ("七成半", 75), ("3成", 30),
+      ("百分之三十", 30), ("百分之二十五", 25), ("百分之十五", 15), ("百分之百", 100), ("half", 50), ("0", 0),
+      ("100 %", 100),
+    ] as [(String, Int64)])
+  func percent(_ text: String, _ value: Int64) throws {
+    #expect(try read(text, as: .percent) == .int(value))
+  }
+
+  @Test(
+    "what is beyond a hundred, or no number, is told",
+    arguments: ["101%", "-5%", "likely", "%", "成", "十一成", "百分之", "30%%", "¥30"])
+  func wrong(_ text: String) {
+    #expect(refusal(text, as: .percent) == .noPercent(text))
+  }
+
+  @Test("nothing is rounded unasked")
+  func half() {
+    #expect(refusal("12.5%", as: .percent) == .tooPrecise("12.5%", decimals: 0))
+  }
+}

@@ -56,6 +56,7 @@ extension Sentence {
   public func spelled(_ value: Value, _ field: Field?) -> String {
     switch (field?.type, value) {
     case (.money, .int(let minor)): return spelled(Money(minor: minor, currency: currency))
+    case (.percent, .int(let number)): return "\(number)%"
     case (.choice(let choices), .text(let name)):
       return choices.first { $0.name == name }?.words[language] ?? name
     case (.reference(let kind), .text(let key)): return shortened(name(Ref(kind, key)) ?? key)

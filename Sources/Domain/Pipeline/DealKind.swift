@@ -15,6 +15,8 @@ extension Kind {
       Field(
         "value", .money, Words("value", "金额"), [.column],
         headers: ["close_value", "close value", "amount", "deal value", "成交金额", "预计金额", "商机金额"]),
+      // The rep's own word, where she knows better than the stage's probability.
+      Field("chance", .percent, Words("chance", "赢单率")),
       Field(
         "product", .reference("product"), Words("product", "产品"), [.lookedUp],
         headers: ["product name", "产品名称"]),

@@ -4,8 +4,9 @@
 /// told in words. What it changes is decided when it is performed, under the lock.
 public enum Act: Hashable, Sendable {
   case add(kind: String, Document)
-  /// Sets one field from what the rep saw to what she wants; refused when it holds something else now.
-  case edit(Ref, field: String, from: Value?, to: Value?)
+  /// Sets fields from what the rep saw to what she wants, all of them or none; refused when one of them
+  /// holds something else by now.
+  case change(Ref, from: Document, to: Document)
   case delete(Ref)
   /// Money or Need; for Authority the customer's own role, or `no`. nil: unknown.
   case qualify(customer: String, Condition, answer: String?)
@@ -48,10 +49,15 @@ public enum Act: Hashable, Sendable {
     }
   }
 
+  /// One field alone.
+  public static func edit(_ ref: Ref, field: String, from: Value?, to: Value?) -> Act {
+    .change(ref, from: from.map { [field: $0] } ?? [:], to: to.map { [field: $0] } ?? [:])
+  }
+
   public var intent: Intent {
     switch self {
     case .add, .addPerson, .addDeal: .add
-    case .edit: .edit
+    case .change: .edit
     case .delete: .delete
     case .qualify, .evidence: .qualify
     case .role: .role
@@ -79,7 +85,7 @@ public enum Act: Hashable, Sendable {
       .snooze(let customer, _), .stopContact(let customer), .log(let customer, _, _, _, _),
       .plan(let customer, _), .handOver(let customer, _):
       customer
-    case .edit(let ref, _, _, _), .delete(let ref): ref.kind == Kind.customer.name ? ref.key : nil
+    case .change(let ref, _, _), .delete(let ref): ref.kind == Kind.customer.name ? ref.key : nil
     case .add, .role, .finish, .postpone, .move, .close, .reopen, .handOverDeal: nil
     }
   }
@@ -90,7 +96,7 @@ public enum Act: Hashable, Sendable {
     case .move(let deal, _), .close(let deal, _, _, _), .reopen(let deal, _),
       .handOverDeal(let deal, _):
       deal
-    case .edit(let ref, _, _, _), .delete(let ref): ref.kind == Kind.deal.name ? ref.key : nil
+    case .change(let ref, _, _), .delete(let ref): ref.kind == Kind.deal.name ? ref.key : nil
     default: nil
     }
   }
@@ -120,7 +126,7 @@ public enum Act: Hashable, Sendable {
       .log(customer: customer, type: type, about: about, result: result, next: next)
     case .plan(_, let step): .plan(customer: customer, step)
     case .handOver(_, let member): .handOver(customer: customer, to: member)
-    case .add, .edit, .delete, .evidence, .role, .addPerson, .addDeal, .finish, .postpone, .move,
+    case .add, .change, .delete, .evidence, .role, .addPerson, .addDeal, .finish, .postpone, .move,
       .close, .reopen, .handOverDeal:
       nil
     }
@@ -143,15 +149,13 @@ public enum Act: Hashable, Sendable {
     switch self {
     case .add(let kind, let document):
       guard let kind = Kind.named(kind) else { throw Refusal.missing(Ref(kind, "")) }
-      return try transaction.enter(kind, document)
-    case .edit(let ref, let field, let from, let to):
-      try transaction.edit(ref) { document in
-        guard document[field] == from || document[field] == to else {
-          throw Refusal.conflict(ref, fields: [field])
-        }
-        document[field] = to
+      var document = document
+      if kind.name == Kind.deal.name, document["pipeline"] == nil {
+        try pipeline.begin(&document)
       }
-      if ref.kind == Kind.customer.name { try transaction.settle(ref.key) }
+      return try transaction.enter(kind, document)
+    case .change(let ref, let from, let to):
+      try transaction.change(ref, from: from, to: to, among: pipelines)
     case .delete(let ref):
       if let by = try transaction.referrer(to: ref) { throw Refusal.stillReferredTo(ref, by: by) }
       try transaction.delete(ref)

@@ -119,6 +119,8 @@ public enum FieldType: Sendable {
   case money
   /// A whole number: `int`.
   case integer
+  /// A share of a hundred: `int`, 0 to 100.
+  case percent
   /// A number with decimals: `text`, `0.25`.
   case decimal
   /// A telephone number as it was written: `text`.

@@ -32,6 +32,7 @@ extension FieldType {
       }
       return .int(try number.units(decimals: currency.decimals))
     case .integer: return .int(try Numeral(bare: text).units(decimals: 0))
+    case .percent: return .int(try Percent(text).value)
     case .decimal: return .text(try Numeral(bare: text).canonical)
     case .flag:
       guard let flag = Typed.flag(text) else { throw .noFlag(text) }

@@ -9,6 +9,7 @@ public enum ReadingError: Error, Hashable, Sendable {
   case noTime(String)
   case noMoment(String)
   case noNumber(String)
+  case noPercent(String)
   case tooLarge(String)
   /// More decimals than the field can hold: 2 for yuan, 0 for a whole number.
   case tooPrecise(String, decimals: Int)
@@ -40,6 +41,10 @@ public enum ReadingError: Error, Hashable, Sendable {
       Words(
         "\(text) is no number. Read are 1054.50, 1,054.50, 48k, 1.2m, 4.8万, 1.2亿.",
         "“\(text)”不是数字。可写 1054.50、1,054.50、48k、1.2m、4.8万、1.2亿。")
+    case .noPercent(let text):
+      Words(
+        "\(text) is no percentage from 0 to 100, such as 30%.",
+        "“\(text)”不是 0 到 100 的百分比，可写 30% 或 三成。")
     case .tooLarge(let text):
       Words("\(text) is more than can be kept.", "“\(text)”超出可存的范围。")
     case .tooPrecise(let text, 0):

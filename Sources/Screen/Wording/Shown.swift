@@ -102,6 +102,7 @@ public struct Shown: Sendable {
       return choices.first { $0.name == text }?.words[language] ?? text
     case (.money, .int(let minor)):
       return currency.symbol + Money(minor: minor, currency: currency).plain
+    case (.percent, .int(let number)): return "\(number)%"
     case (.day, .text(let text)): return Day(text).map(day) ?? text
     case (.instant, .text(let text)):
       return Instant(text).map { day(Store.Clock.day(of: $0)) } ?? text

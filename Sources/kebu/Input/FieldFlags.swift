@@ -74,6 +74,7 @@ struct FieldFlags {
     case .instant: Words("2026-11-24T08:00:00.000Z", "2026-11-24T08:00:00.000Z")
     case .money: Words("1054.50, 48k", "1054.50、4.8万")
     case .integer: Words("a whole number", "整数")
+    case .percent: Words("30%", "30%、三成")
     case .decimal: Words("a number", "数字")
     case .flag: Words("yes or no", "是或否")
     case .choice(let choices):

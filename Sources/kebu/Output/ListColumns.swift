@@ -64,7 +64,7 @@ extension FieldType {
   /// Whether values stand right-aligned.
   fileprivate var isNumber: Bool {
     switch self {
-    case .money, .integer, .decimal: true
+    case .money, .integer, .percent, .decimal: true
     default: false
     }
   }
