@@ -74,10 +74,12 @@ final class Session {
   func run() throws -> Int32 {
     guard let book = try openBook() else { return isLost ? 1 : 0 }
     defer { if !isLost { book.close() } }
+    let file = DraftFile.folder(Session.environment).map { DraftFile(folder: $0, book: book.id) }
     let app = try App(
       book: book, playbooks: Playbooks(book: folder), language: language, ascii: isASCII,
-      size: terminal.size)
-    try work(app, book)
+      size: terminal.size, drafts: file?.take() ?? Drafts())
+    if let trouble = file?.trouble { app.say(trouble, isTrouble: true) }
+    try work(app, book, file)
     return isLost ? 1 : 0
   }
 
@@ -193,9 +195,12 @@ final class Session {
 
   // MARK: The main loop
 
-  private func work(_ app: App, _ book: Book) throws {
+  private func work(_ app: App, _ book: Book, _ file: DraftFile?) throws {
     let news = News(book: book)
     var rest = Rest()
+    var keeping = DraftKeeping(file, app.halfTyped())
+    // Whatever ends this, a lost line too.
+    defer { keeping.write(app.halfTyped()) }
     terminal.draw(app.frame())
     while !app.isDone {
       rest.begin(afterWork: !app.wantsIdle)
@@ -205,7 +210,8 @@ final class Session {
         loop.unwatch(news.descriptor)
       }
       let isResting = !rest.isOver
-      let events = loop.next(timeout: app.wantsIdle ? 0 : rest.left ?? Session.slowPoll)
+      let wait = min(rest.left ?? Session.slowPoll, keeping.left(now: monotonic()) ?? .max)
+      let events = loop.next(timeout: app.wantsIdle ? 0 : wait)
       limitReads(book)
       for event in events {
         guard goesOn(event) else { return }
@@ -215,7 +221,7 @@ final class Session {
         case .timer where app.wantsIdle:
           book.shouldStopReading = { [loop] in loop.hasPendingInput() }
           app.idle()
-        case .timer where isResting: break
+        case .timer where isResting || keeping.left(now: monotonic()) == 0: break
         case .readable, .timer:
           news.drain()
           rest.work()
@@ -224,8 +230,23 @@ final class Session {
         }
       }
       book.shouldStopReading = nil
+      if let text = app.writing {
+        keeping.write(app.halfTyped())
+        app.wrote(terminal.lend { Editor.write(text, Session.environment) })
+      }
       terminal.draw(app.frame())
+      keeping.look(at: app.halfTyped(), now: monotonic())
     }
+  }
+
+  /// What the rep's shell says of her editor and of her own folders.
+  private static var environment: [String: String] {
+    var environment: [String: String] = [:]
+    for name in ["VISUAL", "EDITOR", "PATH", "HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "TMPDIR"]
+    {
+      environment[name] = getenv(name).map { String(cString: $0) }
+    }
+    return environment
   }
 
   private func handle(_ keys: [Key], _ app: App) {

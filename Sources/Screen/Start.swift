@@ -51,7 +51,7 @@ struct Start {
     trouble = nil
     if var asked = question {
       switch asked.take(key) {
-      case .stays: question = asked
+      case .stays, .whole: question = asked
       case .left:
         answers[steps[step]] = asked.line?.text
         question = nil

@@ -57,7 +57,7 @@ struct QuestionTests {
     #expect(rows.first?.hasPrefix(" Accept Verein") ?? false)
     rep.press(.escape, "c")
     #expect(rep.foot(3).contains("4 refused"))
-    #expect(rep.foot == " 1-4 pick  Enter save  Esc keep as a draft")
+    #expect(rep.foot == " 1-4 pick  Enter save  Esc keep as a draft  Tab form")
   }
 
   @Test("dropping asks a reason; without one it says so and keeps the words")

@@ -43,18 +43,18 @@ final class Sitting {
     if app.question == nil { press(tab) }
   }
 
-  private static func app(_ book: Book, _ language: Language, _ ascii: Bool, _ size: Size) throws
-    -> App
-  {
+  private static func app(
+    _ book: Book, _ language: Language, _ ascii: Bool, _ size: Size, _ drafts: Drafts = Drafts()
+  ) throws -> App {
     try App(
       book: book, playbooks: Playbooks(book: book.folder, user: nil), language: language,
-      ascii: ascii, size: size)
+      ascii: ascii, size: size, drafts: drafts)
   }
 
-  /// Leaves and comes back: another session on the same book.
-  func restart() throws {
-    app = try Sitting.app(book, language, isASCII, size)
-    press("2")
+  /// Leaves and comes back: another session on the same book, with what the last one has left.
+  func restart(goingOnWith drafts: Drafts = Drafts()) throws {
+    app = try Sitting.app(book, language, isASCII, size, drafts)
+    if app.question == nil { press("2") }
   }
 
   deinit {

@@ -17,16 +17,19 @@ extension App {
             question = asked
             return
           }
+          var words: Words?
+          try top { words = try $0.refused(error, $1) }
+          if let words { return say(words, isTrouble: true) }
           throw error
         }
         try run(then)
       case .ask(var next):
-        if let draft = drafts[next.words], next.line?.isEmpty ?? false {
-          next.line = TextLine(draft)
-        }
+        goOn(&next)
         question = next
       case .show(let place): try show(place)
       case .say(let words, let isTrouble): say(words, isTrouble: isTrouble)
+      case .close(let closing): try close(closing)
+      case .write(let text): writing = text
       }
     }
   }
@@ -37,6 +40,8 @@ extension App {
     let done = try book.commit(first.intent) { transaction in
       for act in acts { try act.perform(&transaction, pipelines: pipelines) }
     }
+    let customer = done.changes.first { $0.isCreation && $0.ref.kind == Kind.customer.name }
+    made = customer?.ref.key
     guard done.seq != nil else {
       say(Words("That is how it stands already", "本来就是这样"))
       return
@@ -46,8 +51,7 @@ extension App {
       text: Told.done(done.changes, intent: first.intent, desk), canUndo: true,
       about: first.customer.flatMap { desk.name(Ref(.customer, $0)) })
     try renew()
-    let customer = done.changes.first { $0.isCreation && $0.ref.kind == Kind.customer.name }
-    if let customer { try reveal(customer.ref.key) }
+    if let made { try reveal(made) }
   }
 
   func tell(_ reversal: Book.Reversal, isRedo: Bool) throws {
@@ -74,9 +78,13 @@ extension App {
     case .today: stack = [TodayScreen()]
     case .triage: stack = [TriageScreen()]
     case .customers: stack = [CustomersScreen()]
-    case .customer(let key, let isEditing):
-      stack.append(CustomerScreen(key: key, editing: isEditing))
+    case .customer(let key): stack.append(CustomerScreen(key: key))
     case .record(let ref): stack.append(RecordScreen(ref: ref))
+    case .form(let ref, let field): return try open(Form(of: ref), at: field)
+    case .newRecord(let kind, let given, let typed):
+      guard let kind = Kind.named(kind) else { return }
+      return try open(Form(new: kind, given: given), typed: typed)
+    case .halfTyped: return try showHalfTyped()
     case .unbuilt(let command):
       let words = Keymap.binding(command).words
       say(Words("\(words.en) isn't built yet", "“\(words.zh)”尚未建成"), isTrouble: true)

@@ -8,13 +8,15 @@ extension App {
     switch asked.take(key) {
     case .stays: question = asked
     case .left:
-      if let line = asked.line, !line.isEmpty { drafts[asked.words] = line.text }
+      keep(asked)
+      drafts.open = nil
       question = nil
+    case .whole: try openWhole(asked)
     case .answered(let answer):
       do {
         let effects = try asked.answer(answer, desk)
         question = nil
-        drafts[asked.words] = nil
+        drafts.lines[asked.words] = nil
         try run(effects, asked: asked)
       } catch let wrong as Question.Wrong {
         asked.trouble = wrong.words

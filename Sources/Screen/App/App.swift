@@ -18,8 +18,14 @@ public final class App {
   var question: Question?
   var overlay: Overlay?
   var said: Said?
-  /// What was typed into questions that were left, by what was asked.
-  var drafts: [Words: String] = [:]
+  /// What was typed into questions and forms that were left.
+  var drafts: Drafts
+  /// What was half typed when somebody last asked.
+  var lastHalfTyped: Drafts
+  /// The text that waits for the rep's editor.
+  var writing: String?
+  /// The customer that the last act made.
+  var made: String?
   /// The last acts, for `,`.
   var last: [Act] = []
   var seen: Int64 = 0
@@ -46,7 +52,7 @@ public final class App {
 
   public init(
     book: Book, playbooks: Playbooks, language: Language, ascii: Bool, linear: Bool = false,
-    size: Size
+    size: Size, drafts: Drafts = Drafts()
   ) throws {
     self.book = book
     self.playbooks = playbooks
@@ -54,10 +60,13 @@ public final class App {
     isASCII = ascii
     isLinear = linear
     self.size = size
+    self.drafts = drafts.fresh(at: book.surroundings.now())
+    lastHalfTyped = self.drafts
     stack = [TodayScreen()]
     seen = try book.lastSeq()
     try top { try $0.load($1) }
     try offerToJoin()
+    offerHalfTyped()
   }
 
   /// A message on the foot's line, until the next key.

@@ -43,11 +43,23 @@ public enum Effect {
   case ask(Question)
   case show(Place)
   case say(Words, isTrouble: Bool = false)
+  /// Leaves a form, for the screen below.
+  case close(Closing)
+  /// Lets the rep write a text in her own editor; `Form.write` gets what comes of it.
+  case write(String)
+
+  public enum Closing: Sendable { case saved, keptAsDraft }
 
   public enum Place: Hashable, Sendable {
     case today, triage, customers
-    case customer(String, editing: Bool = false)
+    case customer(String)
     case record(Ref)
+    /// The form of a record, at a field.
+    case form(Ref, field: String? = nil)
+    /// The form of a new record: what it is about, and what has been typed of it already.
+    case newRecord(String, given: Document = [:], typed: Document = [:])
+    /// What was half typed when kebu ended.
+    case halfTyped
     case unbuilt(Command)
   }
 }
@@ -63,6 +75,8 @@ public protocol View {
   mutating func handle(_ command: Command, _ desk: Desk) throws -> [Effect]
   /// A key in a line of text that the screen itself holds; nil when it holds none.
   mutating func type(_ key: Key, _ desk: Desk) throws -> [Effect]?
+  /// What this screen asked for was refused by the book; what it says of that itself, if anything.
+  mutating func refused(_ error: any Error, _ desk: Desk) throws -> Words?
   /// Fits scrolling to the room there is.
   mutating func fit(_ size: Size)
   func draw(into frame: inout Frame, _ desk: Desk)
@@ -92,6 +106,7 @@ extension View {
   public var takesText: Bool { false }
   public var tab: Command? { nil }
   public mutating func idle(_ desk: Desk) throws -> Bool { false }
+  public mutating func refused(_ error: any Error, _ desk: Desk) throws -> Words? { nil }
   public mutating func type(_ key: Key, _ desk: Desk) throws -> [Effect]? { nil }
 }
 
@@ -133,6 +148,12 @@ public struct FootItem: Sendable {
   let commands: [Command]
   /// A word for all of them together, or a shorter one than the keymap's.
   let words: Words?
+  /// A key that isn't in the keymap, since it works where letters are text.
+  var key: String?
+
+  static func fixed(_ key: String, _ words: Words) -> FootItem {
+    FootItem(commands: [], words: words, key: key)
+  }
 
   static func key(_ command: Command, _ words: Words? = nil) -> FootItem {
     FootItem(commands: [command], words: words)
@@ -143,7 +164,7 @@ public struct FootItem: Sendable {
   }
 
   var spelled: String {
-    commands.map { Keymap.binding($0).keys[0].spelled }.joined(separator: " ")
+    key ?? commands.map { Keymap.binding($0).keys[0].spelled }.joined(separator: " ")
   }
 
   func text(_ language: Language) -> String {

@@ -6,6 +6,8 @@ public struct Linear {
   public struct Line: Equatable, Sendable {
     public let text: String
     var style: Style = .plain
+    /// What stands before the cursor, in a line that is typed into.
+    var typed: String?
   }
 
   public private(set) var lines: [Line] = []
@@ -17,9 +19,12 @@ public struct Linear {
   /// The name of the lines that follow.
   mutating func heading(_ text: String) { lines.append(Line(text: text, style: .bold)) }
 
-  mutating func add(_ text: String, style: Style = .plain, isFocused: Bool = false) {
+  /// - Parameter cursor: what stands before the cursor, in a line that is typed into.
+  mutating func add(
+    _ text: String, style: Style = .plain, isFocused: Bool = false, cursor typed: String? = nil
+  ) {
     if isFocused { focus = (focus?.lowerBound ?? lines.count)..<lines.count + 1 }
-    lines.append(Line(text: text, style: style))
+    lines.append(Line(text: text, style: style, typed: typed))
   }
 
   /// What is known under a name: "Money: yes". Nothing where nothing is.
@@ -54,6 +59,11 @@ public struct Linear {
     }
     var row = rows.lowerBound
     for index in lines.indices.dropFirst(first) {
+      if let typed = lines[index].typed {
+        let (down, right) = Linear.place(behind: typed, in: wrapped[index])
+        frame.cursor = Position(
+          row: min(rows.upperBound - 1, row + down), column: min(width + 1, 2 + right))
+      }
       for text in wrapped[index] where row < rows.upperBound {
         frame.put(text, row: row, column: 2, style: lines[index].style)
         if focus.contains(index) {
@@ -63,5 +73,25 @@ public struct Linear {
         row += 1
       }
     }
+  }
+  /// Where the cursor is behind the beginning of a text that flows over these lines.
+  private static func place(behind typed: String, in lines: [String]) -> (down: Int, right: Int) {
+    // Spaces go where a line ends, so the other signs are counted.
+    var left = typed.filter { $0 != " " }.count
+    for (i, line) in lines.enumerated() {
+      let signs = line.filter { $0 != " " }.count
+      if left > signs, i + 1 < lines.count {
+        left -= signs
+        continue
+      }
+      var before = ""
+      for sign in line where left > 0 {
+        before.append(sign)
+        if sign != " " { left -= 1 }
+      }
+      let spaces = typed.reversed().prefix { $0 == " " }.count
+      return (i, Frame.width(of: before) + spaces)
+    }
+    return (0, 0)
   }
 }

@@ -105,6 +105,7 @@ extension Question {
     let enter = Words("Enter", "Enter")
     let escape = Words("Esc", "Esc")
     var keys: [(Words, Words)] = []
+    if let keyWords { return [(enter, keyWords.enter), (escape, keyWords.escape)] }
     if !choices.isEmpty {
       let digits = "1-\(choices.count)"
       keys.append(
@@ -118,6 +119,7 @@ extension Question {
       if !decidesAtOnce { keys.append((enter, Words("save", "保存"))) }
       keys.append((escape, Words("back", "返回")))
     }
+    if whole != nil { keys.append((Words("Tab", "Tab"), Words("form", "表单"))) }
     if subjects.count > 1 { keys.append((Words("Tab", "Tab"), Words("another person", "换人"))) }
     return keys
   }

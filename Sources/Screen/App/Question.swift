@@ -22,6 +22,14 @@ public struct Question {
   public let decidesAtOnce: Bool
   /// What was wrong with the last answer.
   public var trouble: Words?
+  /// What stood in the line when it was asked.
+  let began: String
+  /// Of what it was asked, so that it can be asked again in another sitting.
+  var place: Place?
+  /// The whole form behind the line, opened by Tab with what is typed.
+  var whole: ((String, Desk) -> Effect.Place?)?
+  /// What Enter and Escape do, where they are no yes and no.
+  var keyWords: (enter: Words, escape: Words)?
   /// What to do with an answer. Throws `Wrong` to ask again with the reason beside.
   public let answer: (Answer, Desk) throws -> [Effect]
 
@@ -57,6 +65,7 @@ public struct Question {
     self.hint = hint
     self.subjects = subjects
     self.decidesAtOnce = decidesAtOnce
+    began = line?.text ?? ""
     self.answer = answer
   }
 
@@ -64,6 +73,8 @@ public struct Question {
   public enum Outcome {
     case answered(Answer)
     case left
+    /// The form behind it is wanted.
+    case whole
     case stays
   }
 
@@ -74,6 +85,7 @@ public struct Question {
     case .enter:
       if !choices.isEmpty, line == nil, picked == nil { return .stays }
       return .answered(current)
+    case .tab where whole != nil: return .whole
     case .tab where !subjects.isEmpty:
       subject = (subject + 1) % subjects.count
       return .stays
@@ -100,9 +112,11 @@ public struct Question {
     return .stays
   }
 
+  var typed: String { (line?.text ?? "").trimmedOfSpace }
+
   private var current: Answer {
     Answer(
-      choice: picked.map { choices[$0].name }, text: (line?.text ?? "").trimmedOfSpace,
+      choice: picked.map { choices[$0].name }, text: typed,
       subject: subjects.indices.contains(subject) ? subjects[subject] : nil)
   }
 }

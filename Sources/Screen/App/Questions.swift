@@ -24,7 +24,7 @@ extension Question {
       return [
         .perform(leads.map { .drop(customer: $0.key, reason: reason, words: words) })
       ]
-    }
+    }.at(.drop, leads)
   }
 
   static func later(_ leads: [Named]) -> Question {
@@ -35,7 +35,7 @@ extension Question {
     ) { answer, desk in
       let day = try Question.day(answer.text.isEmpty ? "+7" : answer.text, desk)
       return [.perform(leads.map { .snooze(customer: $0.key, until: day) })]
-    }
+    }.at(.later, leads)
   }
 
   /// MAN-2: who has a say, and what kind.
@@ -67,6 +67,8 @@ extension Question {
       return [
         .perform([.addPerson(customer: customer.key, name: answer.text, role: role)])
       ]
+    }.at(.person, [customer], detail: role).orWhole { name, _ in
+      .person(of: customer, name: name, role: role)
     }
   }
 
@@ -85,7 +87,7 @@ extension Question {
       line: TextLine(known ?? ""), hint: Words("what was said, and by whom", "谁说了什么")
     ) { answer, _ in
       [.perform([.evidence(customer: customer.key, condition, answer.text)])]
-    }
+    }.at(.evidence, [customer], detail: condition.rawValue)
   }
 
   static func note(_ customers: [Named]) -> Question {
@@ -101,7 +103,7 @@ extension Question {
             .log(customer: $0.key, type: "note", about: about, result: nil, next: next)
           })
       ]
-    }
+    }.at(.note, customers).orWhole(about: customers) { .touch("note", $0, $1, $2) }
   }
 
   /// A call, a message or a visit that has just happened, with the next step after `!`.
@@ -123,6 +125,8 @@ extension Question {
             customer: customer.key, type: type, about: about, result: answer.choice, next: next)
         ])
       ]
+    }.at(Place.What(rawValue: type) ?? .note, [customer]).orWhole(about: [customer]) {
+      .touch(type, $0, $1, $2)
     }
   }
 
@@ -136,7 +140,7 @@ extension Question {
         throw Wrong(Words("When and what?", "什么时候，做什么？"))
       }
       return [.perform(customers.map { .plan(customer: $0.key, next) })]
-    }
+    }.at(.plan, customers).orWhole(about: customers) { .plan($0, $1, $2) }
   }
 
   /// Steps put off to another day, and to another time when one is typed behind it.
@@ -164,14 +168,10 @@ extension Question {
       Words("New deal with \(customer.name)", "“\(customer.name)”的新商机"), about: customer.name,
       line: TextLine(), hint: Words("48k what it is about", "4.8万 什么生意")
     ) { answer, desk in
-      let words = answer.text.split(separator: " ", maxSplits: 1).map(String.init)
-      guard let first = words.first else { throw Wrong(Words("What is it worth?", "金额多少？")) }
-      // A first word that is no amount belongs to the name.
-      let value = try? FieldType.money.read(  // because of that
-        first, currency: desk.shown.currency, today: desk.today)
-      let name = value == nil ? answer.text : words.count > 1 ? words[1] : ""
-      return [.perform([.addDeal(customer: customer.key, name: name, value: value?.int)])]
-    }
+      guard !answer.text.isEmpty else { throw Wrong(Words("What is it worth?", "金额多少？")) }
+      let (name, value) = spokenDeal(answer.text, desk)
+      return [.perform([.addDeal(customer: customer.key, name: name, value: value)])]
+    }.at(.deal, [customer]).orWhole(about: [customer]) { .deal($0, $1, $2) }
   }
 
   static func handOver(_ customers: [Named], to members: [Record]) -> Question {
@@ -196,36 +196,8 @@ extension Question {
         throw Wrong(Words("A name, please.", "请输入名称。"))
       }
       return [.perform([.add(kind: Kind.customer.name, document)])]
-    }
-  }
-
-  /// One field, shown as it stands and read as its type says.
-  static func field(_ record: Record, _ field: Field, _ desk: Desk) -> Question {
-    let current = record.document[field.name]
-    let write: (Value?) -> [Effect] = { value in
-      [.perform([.edit(record.ref, field: field.name, from: current, to: value)])]
-    }
-    if case .choice(let choices) = field.type {
-      let none = Choice("", Words("unknown", "未知"))
-      return Question(
-        field.words, choices: choices + [none],
-        picked: choices.firstIndex { $0.name == current?.text }
-      ) { answer, _ in
-        write(answer.choice.flatMap { $0.isEmpty ? nil : Value.text($0) })
-      }
-    }
-    let plain = current.map { field.type.plain($0, currency: desk.shown.currency) } ?? ""
-    return Question(field.words, line: TextLine(plain)) { answer, desk in
-      do {
-        let value = try field.type.read(
-          answer.text, currency: desk.shown.currency, today: desk.today)
-        if value == nil, field.traits.contains(.required) {
-          throw Wrong(Words("This can't be empty.", "此项不能为空。"))
-        }
-        return write(value)
-      } catch let error as ReadingError {
-        throw Wrong(error.words)
-      }
+    }.at(.newCustomer).orWhole { typed, _ in
+      .newRecord(Kind.customer.name, typed: Customer.document(typed: typed))
     }
   }
 

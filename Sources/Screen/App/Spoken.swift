@@ -26,6 +26,16 @@ extension Question {
     return (text, nil)
   }
 
+  /// What a deal is about, and its value in minor units where the first word is an amount.
+  static func spokenDeal(_ text: String, _ desk: Desk) -> (name: String, value: Int64?) {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let first = words.first,
+      let value = try? FieldType.money.read(  // because a first word may belong to the name
+        first, currency: desk.shown.currency, today: desk.today)?.int
+    else { return (text, nil) }
+    return (words.count > 1 ? words[1] : "", value)
+  }
+
   static func day(_ text: String, _ desk: Desk) throws -> Day {
     do {
       guard

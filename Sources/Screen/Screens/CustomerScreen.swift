@@ -55,10 +55,7 @@ struct CustomerScreen: View {
     }
   }
 
-  init(key: String, editing: Bool = false) {
-    self.key = key
-    isLeft = editing
-  }
+  init(key: String) { self.key = key }
 
   /// Another customer, seen in the same tab.
   func at(_ key: String) -> CustomerScreen {
@@ -247,9 +244,8 @@ struct CustomerScreen: View {
       case .deals: return [.ask(.deal(one))]
       default: return [.ask(.note([one]))]
       }
-    case .open:
-      return focusedRecord.map { [.show(.record($0.ref))] } ?? edit(desk)
-    case .edit: return edit(desk)
+    case .open: return focusedRecord.map { [.show(.record($0.ref))] } ?? edit()
+    case .edit: return edit()
     case .handOver:
       let members = try desk.book.list(ListQuery(.member, limit: 9)).map(\.record)
       return [.ask(.handOver([one], to: members))]
@@ -270,22 +266,15 @@ struct CustomerScreen: View {
     return Qualifying(facts: facts, targets: [facts.named]).set(condition, command)
   }
 
-  private func edit(_ desk: Desk) -> [Effect] {
-    guard let facts else { return [] }
-    switch item {
-    case .field(let field): return [.ask(.field(facts.customer, field, desk))]
-    case .person(let person): return [.show(.record(person.ref))]
-    case .condition(let condition):
-      return [.ask(.evidence(facts.named, condition, facts.evidence(condition)))]
-    case nil: break
+  /// The form of what is in focus, at its field; else the customer's own.
+  private func edit() -> [Effect] {
+    if let focusedRecord { return [.show(.form(focusedRecord.ref))] }
+    let ref = Ref(.customer, key)
+    return switch item {
+    case .field(let field): [.show(.form(ref, field: field.name))]
+    case .condition(let condition): [.show(.form(ref, field: condition.rawValue))]
+    case .person, nil: [.show(.form(ref))]
     }
-    if let focusedRecord { return [.show(.record(focusedRecord.ref))] }
-    return [
-      .say(
-        Words(
-          "Tab to the left side, then e edits the field in focus", "先按 Tab 到左边，再按 e 编辑所选字段"),
-        isTrouble: true)
-    ]
   }
 
   mutating func fit(_ size: Size) {

@@ -188,7 +188,7 @@ struct CustomersScreen: Listing {
     case .bottom: try list.bottom(desk.book)
     case .open, .right: return open()
     case .edit:
-      return list.focused.map { [.show(.customer($0.record.key, editing: true))] } ?? []
+      return list.focused.map { [.show(.form($0.record.ref))] } ?? []
     case .filter:
       let all = Filter.allCases
       filter = all[(all.firstIndex(of: filter)! + 1) % all.count]

@@ -61,14 +61,7 @@ struct RecordScreen: View {
             isTrouble: true)
         ]
       }
-      if case .reference = field.type {
-        return [
-          .say(
-            Words("\(field.words.en) isn't typed in here", "“\(field.words.zh)”不在这里输入"),
-            isTrouble: true)
-        ]
-      }
-      return [.ask(.field(record, field, desk))]
+      return [.show(.form(record.ref, field: field.name))]
     default: break
     }
     return []

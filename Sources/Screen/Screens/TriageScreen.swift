@@ -164,7 +164,7 @@ struct TriageScreen: Listing {
       let members = try desk.book.list(ListQuery(.member, limit: 9)).map(\.record)
       return [.ask(.handOver(targets, to: members))]
     case .open: return [.show(.customer(one.key))]
-    case .edit: return [.show(.customer(one.key, editing: true))]
+    case .edit: return [.show(.form(Ref(.customer, one.key)))]
     case .mark:
       if marked.remove(one.key) == nil { marked.insert(one.key) }
       try move(by: 1, desk)
