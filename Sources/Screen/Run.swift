@@ -8,11 +8,17 @@ public struct ScreenOptions: Sendable {
   /// nil: the locale's.
   public let language: Language?
   public let ascii: Bool
+  /// Where the sample book of this user is; nil: none is offered.
+  public let sampleFolder: String?
   /// What a book that is made here counts in, unless another is typed.
   public let currency: Currency
 
-  public init(folder: String, language: Language?, ascii: Bool, currency: Currency = .yuan) {
+  public init(
+    folder: String, sampleFolder: String? = nil, language: Language?, ascii: Bool,
+    currency: Currency = .yuan
+  ) {
     self.folder = folder
+    self.sampleFolder = sampleFolder
     self.language = language
     self.ascii = ascii
     self.currency = currency
@@ -31,8 +37,9 @@ public func runScreen(_ options: ScreenOptions) throws -> Int32 {
   }
   let language = options.language ?? localeLanguage(variables)
   let session = Session(
-    try Terminal(environment: variables), folder: options.folder, language: language,
-    isASCII: options.ascii, currency: options.currency)
+    try Terminal(environment: variables), folder: options.folder,
+    sampleFolder: options.sampleFolder, language: language, isASCII: options.ascii,
+    currency: options.currency)
   defer { session.terminal.close() }
   return try session.run()
 }
@@ -50,6 +57,7 @@ final class Session {
   let terminal: Terminal
   private let loop: EventLoop
   private let folder: String
+  private let sampleFolder: String?
   private let language: Language
   private var isASCII: Bool
   private let currency: Currency
@@ -61,11 +69,13 @@ final class Session {
   private static let readBudget = 8
 
   init(
-    _ terminal: Terminal, folder: String, language: Language, isASCII: Bool, currency: Currency
+    _ terminal: Terminal, folder: String, sampleFolder: String?, language: Language,
+    isASCII: Bool, currency: Currency
   ) {
     self.terminal = terminal
     loop = EventLoop(terminal: terminal)
     self.folder = folder
+    self.sampleFolder = sampleFolder
     self.language = language
     self.isASCII = isASCII
     self.currency = currency
@@ -76,8 +86,8 @@ final class Session {
     defer { if !isLost { book.close() } }
     let file = DraftFile.folder(Session.environment).map { DraftFile(folder: $0, book: book.id) }
     let app = try App(
-      book: book, playbooks: Playbooks(book: folder), language: language, ascii: isASCII,
-      size: terminal.size, drafts: file?.take() ?? Drafts())
+      book: book, playbooks: Playbooks(book: book.folder), language: language, ascii: isASCII,
+      size: terminal.size, drafts: file?.take() ?? Drafts(), tour: TourFile(Session.environment))
     if let trouble = file?.trouble { app.say(trouble, isTrouble: true) }
     try work(app, book, file)
     return isLost ? 1 : 0
@@ -88,9 +98,15 @@ final class Session {
   /// The book to work with; nil when the rep left before there was one.
   private func openBook() throws -> Book? {
     do {
-      return try Book.open(folder, buildingIndex: false)
+      return try open(folder)
     } catch BookError.noBook {
       return try start()
+    }
+  }
+
+  private func open(_ folder: String) throws -> Book? {
+    do {
+      return try Book.open(folder, buildingIndex: false)
     } catch BookError.noIndex {
       let words = Words("Making the index anew", "正在重建索引")
       guard try watch(["rebuild", "--book", folder], words) != nil else { return nil }
@@ -99,7 +115,9 @@ final class Session {
   }
 
   private func start() throws -> Book? {
-    var start = Start(folder: folder, language: language, ascii: isASCII, currency: currency)
+    var start = Start(
+      folder: folder, sampleFolder: sampleFolder, language: language, ascii: isASCII,
+      currency: currency)
     while true {
       terminal.draw(start.frame(terminal.size))
       for event in loop.next() {
@@ -119,16 +137,34 @@ final class Session {
             try show(said)
             _ = try book.keepUp(since: 0)
             return book
+          case .sample(let folder, let isThere):
+            isASCII = start.isASCII
+            if !isThere, try !makeSample(folder) { break }
+            return try open(folder)
           }
         }
       }
     }
   }
 
+  /// Makes the sample book. False when it isn't there afterwards, for whatever reason.
+  private func makeSample(_ folder: String) throws -> Bool {
+    let words = Words("The sample book goes into \(folder)", "样例客簿建在 \(folder)")
+    let said = try watch(
+      ["init", "--sample", "--book", folder, "--currency", currency.code], words,
+      leave: Words("q leave; nothing stays", "q 离开；不会留下任何内容"))
+    if access(folder + "/book.json", F_OK) == 0 { return true }
+    if let said { try show(said) }
+    return false
+  }
+
   /// Runs a long piece of work beside the screen and shows how far it is.
   ///
   /// - Returns: what it said; nil when the rep left it.
-  private func watch(_ arguments: [String], _ words: Words) throws -> String? {
+  private func watch(
+    _ arguments: [String], _ words: Words,
+    leave: Words = Words("q leave; what is done stays", "q 离开；已完成的保留")
+  ) throws -> String? {
     guard let child = Child(["--lang", language.rawValue] + arguments) else {
       throw BookError.disk(FileError(call: "fork", path: "kebu", errno: errno))
     }
@@ -140,10 +176,11 @@ final class Session {
     }
     while true {
       var frame = Frame(size: terminal.size, ascii: isASCII)
-      frame.put(words[language], row: 3, column: 3, style: .bold)
+      frame.put(
+        words[language], row: 3, column: 3, width: frame.size.columns - 4, style: .bold,
+        cut: .middle)
       frame.put(child.latest ?? "", row: 5, column: 3, width: frame.size.columns - 4)
-      let keys = Words("q leave; what is done stays", "q 离开；已完成的保留")
-      frame.put(keys[language], row: frame.size.rows - 1, column: 1, style: .dim)
+      frame.put(leave[language], row: frame.size.rows - 1, column: 1, style: .dim)
       terminal.draw(frame)
       for event in loop.next(timeout: 500) {
         var goesOn = goesOn(event)

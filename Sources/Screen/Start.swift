@@ -2,12 +2,16 @@ import Domain
 import Glibc
 import Store
 
-/// The first screen where there is no book yet: an empty one, or one with an import.
+/// The first screen where there is no book yet: an empty one, one with an import, or a sample book to
+/// try kebu with, which has a folder of its own and never stands in the way of a real one.
 ///
 /// A state machine of few steps: choose; then the files of an import, the book's name, its currency and
 /// oneself, one question each; then the book is made. Escape goes a step back.
 struct Start {
   let folder: String
+  /// Where the sample book is, or would be; nil where there is no place for one.
+  let sampleFolder: String?
+  private let hasSample: Bool
   let language: Language
   private(set) var isASCII: Bool
   /// Index of the choice in focus.
@@ -28,22 +32,42 @@ struct Start {
     case stays, leaves
     /// The book is made; these files are to be imported.
     case made(Book, files: [String])
+    /// The sample book is to be opened, after it has been made where it isn't there yet.
+    case sample(folder: String, isThere: Bool)
   }
 
-  init(folder: String, language: Language, ascii: Bool, currency: Currency) {
+  init(
+    folder: String, sampleFolder: String? = nil, language: Language, ascii: Bool, currency: Currency
+  ) {
     self.folder = folder
+    self.sampleFolder = sampleFolder
+    hasSample = sampleFolder.map { access($0 + "/book.json", F_OK) == 0 } ?? false
     self.language = language
     isASCII = ascii
     answers = [.currency: currency.code]
   }
 
-  private static let choices = [
-    Words("An empty book, filled by hand", "空白客簿，手工录入"),
-    Words("A book with customers or leads from CSV files", "从 CSV 文件导入客户或线索"),
-    Words(
-      "Draw with ASCII signs: the two lines above are not equally long", "用 ASCII 字符绘制：上面两条线不一样长"),
-    Words("Leave", "离开"),
-  ]
+  private enum Choice { case empty, importing, sample, ascii, leave }
+
+  private var choices: [Choice] {
+    [.empty, .importing] + (sampleFolder == nil ? [] : [.sample]) + [.ascii, .leave]
+  }
+
+  private func words(_ choice: Choice) -> Words {
+    switch choice {
+    case .empty: Words("An empty book, filled by hand", "空白客簿，手工录入")
+    case .importing: Words("A book with customers or leads from CSV files", "从 CSV 文件导入客户或线索")
+    case .sample:
+      hasSample
+        ? Words("The sample book again", "再次打开样例客簿")
+        : Words("A sample book to try kebu with", "样例客簿，先试用看看")
+    case .ascii:
+      Words(
+        "Draw with ASCII signs: the two lines above are not equally long",
+        "用 ASCII 字符绘制：上面两条线不一样长")
+    case .leave: Words("Leave", "离开")
+    }
+  }
 
   // MARK: Keys
 
@@ -62,13 +86,13 @@ struct Start {
       }
       return .stays
     }
-    if let digit = key.digit, (1...Start.choices.count).contains(digit) {
+    if let digit = key.digit, (1...choices.count).contains(digit) {
       focus = digit - 1
       return choose(surroundings)
     }
     switch Keymap.command(key) {
     case .up: focus = max(0, focus - 1)
-    case .down: focus = min(Start.choices.count - 1, focus + 1)
+    case .down: focus = min(choices.count - 1, focus + 1)
     case .open: return choose(surroundings)
     case .quit, .back: return .leaves
     default: break
@@ -77,12 +101,14 @@ struct Start {
   }
 
   private mutating func choose(_ surroundings: Surroundings) -> Outcome {
-    switch focus {
-    case 0, 1:
-      steps = (focus == 1 ? [.files] : []) + [.name, .currency, .member]
+    switch choices[focus] {
+    case .empty, .importing:
+      steps = (choices[focus] == .importing ? [.files] : []) + [.name, .currency, .member]
       ask(0, surroundings)
-    case 2: isASCII.toggle()
-    default: return .leaves
+    case .sample:
+      if let sampleFolder { return .sample(folder: sampleFolder, isThere: hasSample) }
+    case .ascii: isASCII.toggle()
+    case .leave: return .leaves
     }
     return .stays
   }
@@ -213,10 +239,17 @@ struct Start {
     }
     frame.put("────────────", row: 6, column: 3)
     frame.put("------------", row: 7, column: 3)
-    for (i, choice) in Start.choices.enumerated() {
+    for (i, choice) in choices.enumerated() {
       let row = 9 + i
       frame.put("\(i + 1)", row: row, column: 3, style: .accent)
-      frame.put(choice[language], row: row, column: 5, width: size.columns - 6)
+      let used = frame.put(
+        words(choice)[language], row: row, column: 5, width: size.columns - 6)
+      if choice == .sample, let sampleFolder {
+        let column = 5 + used + 3
+        frame.put(
+          sampleFolder, row: row, column: column, width: max(0, size.columns - column - 1),
+          style: .dim, cut: .middle)
+      }
       if i == focus {
         frame.put(">", row: row, column: 1, style: .accent)
         frame.restyle(row: row, columns: 0..<size.columns) { $0 = $0.reversed() }
@@ -225,7 +258,7 @@ struct Start {
     }
     if let trouble {
       for (i, line) in Frame.wrap(trouble[language], to: size.columns - 6, lines: 3).enumerated() {
-        frame.put(line, row: 14 + i, column: 3, style: .late)
+        frame.put(line, row: 15 + i, column: 3, style: .late)
       }
     }
     frame.put(

@@ -47,8 +47,9 @@ struct Kebu: ParsableCommand {
   }
 
   func run() throws {
+    let sample = try? BookOptions.sampleFolder()  // because a book may be named without a home
     let options = ScreenOptions(
-      folder: try place.folder(), language: place.lang, ascii: ascii,
+      folder: try place.folder(), sampleFolder: sample, language: place.lang, ascii: ascii,
       currency: Territory.current)
     let status = try MainActor.assumeIsolated { try runScreen(options) }
     if status != 0 { throw ExitCode(status) }

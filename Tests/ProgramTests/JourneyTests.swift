@@ -83,6 +83,43 @@ struct JourneyTests {
     #expect(FileManager.default.fileExists(atPath: program.scratch + "/leads.rejected.csv"))
   }
 
+  @Test(
+    "without a book a sample one is made, the guide is followed and left, and both are there again",
+    arguments: ["en", "zh"])
+  func sampleBook(language: String) throws {
+    let isEnglish = language == "en"
+    let program = try Program()
+    let terminal = try Tmux(program)
+    try terminal.type("kebu --lang \(language)", "Enter")
+    try terminal.wait(for: isEnglish ? "3 A sample book to try kebu with" : "3 样例客簿，先试用看看")
+    try terminal.type("3")
+    // Some four thousand acts, as a debug build does them on a busy machine.
+    try terminal.wait(for: isEnglish ? "Guide 1/13" : "引导 1/13", seconds: 120)
+    let first = try terminal.wait(for: isEnglish ? "Mokka  sample" : "Mokka  样例")
+    #expect(first.contains(isEnglish ? "1 Today 6!" : "1 今日 6!"))
+    try terminal.press("Down")
+    try terminal.wait(for: isEnglish ? "Guide 2/13" : "引导 2/13")
+    try terminal.press("Enter")
+    try terminal.wait(for: isEnglish ? "Guide 3/13" : "引导 3/13")
+    try terminal.type("q")
+    try terminal.wait(for: "ready>")
+
+    try terminal.type("clear; kebu --lang \(language)", "Enter")
+    try terminal.wait(for: isEnglish ? "3 The sample book again" : "3 再次打开样例客簿")
+    try terminal.type("3")
+    try terminal.wait(for: isEnglish ? "Guide 3/13" : "引导 3/13")
+    try terminal.type(":")
+    try terminal.type(isEnglish ? "guide" : "入门", "Enter")
+    try terminal.wait(for: isEnglish ? "The guide is gone" : "已离开引导")
+    try terminal.type("2")
+    try terminal.waitUntilGone(isEnglish ? "Guide 3" : "引导 3")
+    try terminal.type("q")
+    try terminal.wait(for: "ready>")
+    // A real book, made later, is not the sample one.
+    #expect(!FileManager.default.fileExists(atPath: program.folder))
+    #expect(FileManager.default.fileExists(atPath: program.scratch + "/data/kebu/sample"))
+  }
+
   @Test("a hang-up ends it within a second, and no orphan is left")
   func hangUp() throws {
     let terminal = try opened()

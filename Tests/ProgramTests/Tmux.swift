@@ -15,7 +15,7 @@ final class Tmux {
   }
 
   /// How long anything may take before a test fails: long, since tests run side by side.
-  private static let patience: TimeInterval = 20
+  static let patience: TimeInterval = 20
 
   struct NotSeen: Error, CustomStringConvertible {
     let text: String
@@ -80,17 +80,19 @@ final class Tmux {
 
   /// Waits until the screen shows a text.
   @discardableResult
-  func wait(for text: String) throws -> String {
-    try wait(for: text) { $0.contains(text) }
+  func wait(for text: String, seconds: TimeInterval = Tmux.patience) throws -> String {
+    try wait(for: text, seconds) { $0.contains(text) }
   }
 
   /// Waits until a text is gone.
   func waitUntilGone(_ text: String) throws {
-    _ = try wait(for: "no " + text) { !$0.contains(text) }
+    _ = try wait(for: "no " + text, Tmux.patience) { !$0.contains(text) }
   }
 
-  private func wait(for text: String, _ isSeen: (String) -> Bool) throws -> String {
-    let end = Date() + Tmux.patience
+  private func wait(
+    for text: String, _ seconds: TimeInterval, _ isSeen: (String) -> Bool
+  ) throws -> String {
+    let end = Date() + seconds
     var seen = try screen()
     while !isSeen(seen) {
       guard Date() < end else { throw NotSeen(text: text, screen: seen) }

@@ -26,34 +26,38 @@ final class Sitting {
   ///   - uid: who sits there; 1000 is Lina, who made the book.
   init(
     _ language: Language = .en, columns: Int = 80, rows: Int? = nil, ascii: Bool = false,
-    uid: UInt32 = 1000, tab: Key = "2", filledBy fill: (Book) throws -> Void = { _ in }
+    uid: UInt32 = 1000, tab: Key = "2", isSample: Bool = false,
+    filledBy fill: (Book) throws -> Void = { _ in }
   ) throws {
     scratch = NSTemporaryDirectory() + "kebu-screen-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
     folder = scratch + "/acme"
     let made = try Book.create(
-      at: folder, name: "Acme", currency: .yuan, member: "Lina", in: Sitting.surroundings(1000))
+      at: folder, name: "Acme", currency: .yuan, member: "Lina", isSample: isSample,
+      in: Sitting.surroundings(1000))
     try fill(made)
     made.close()
     book = try Book.open(folder, in: Sitting.surroundings(uid))
     self.language = language
     isASCII = ascii
     size = Size(rows: rows ?? (columns < 100 ? 24 : 40), columns: columns)
-    app = try Sitting.app(book, language, ascii, size)
+    app = try Sitting.app(book, language, ascii, size, TourFile(path: scratch + "/state/guide"))
     if app.question == nil { press(tab) }
   }
 
   private static func app(
-    _ book: Book, _ language: Language, _ ascii: Bool, _ size: Size, _ drafts: Drafts = Drafts()
+    _ book: Book, _ language: Language, _ ascii: Bool, _ size: Size, _ tour: TourFile,
+    _ drafts: Drafts = Drafts()
   ) throws -> App {
     try App(
       book: book, playbooks: Playbooks(book: book.folder, user: nil), language: language,
-      ascii: ascii, size: size, drafts: drafts)
+      ascii: ascii, size: size, drafts: drafts, tour: tour)
   }
 
   /// Leaves and comes back: another session on the same book, with what the last one has left.
   func restart(goingOnWith drafts: Drafts = Drafts()) throws {
-    app = try Sitting.app(book, language, isASCII, size, drafts)
+    app = try Sitting.app(
+      book, language, isASCII, size, TourFile(path: scratch + "/state/guide"), drafts)
     if app.question == nil { press("2") }
   }
 

@@ -4,13 +4,16 @@ import Store
 /// What each command does, whichever key, number or word it came by.
 extension App {
   func handle(_ command: Command) throws {
+    defer { notice(.command(command)) }
     switch command {
     case .quit: isDone = true
+    case .guide: toggleTour()
+    case .skip: skipTourStep()
     case .undo: try tell(book.undo(), isRedo: false)
     case .redo: try tell(book.redo(), isRedo: true)
-    case .help: overlay = Overlay(.help, available: stack[stack.count - 1].commands)
-    case .palette: overlay = Overlay(.palette, available: stack[stack.count - 1].commands)
-    case .actions: overlay = Overlay(.actions, available: stack[stack.count - 1].commands)
+    case .help: overlay = Overlay(.help, available: available)
+    case .palette: overlay = Overlay(.palette, available: available)
+    case .actions: overlay = Overlay(.actions, available: available)
     case .today: try run([.show(.today)])
     case .triage: try run([.show(.triage)])
     case .customers: try run([.show(.customers)])
@@ -30,6 +33,11 @@ extension App {
       needsIdle = true
       try run(effects)
     }
+  }
+
+  /// What does something here now.
+  private var available: Set<Command> {
+    stack[stack.count - 1].commands.union(tour == nil ? [] : [.skip])
   }
 
   func back() throws {

@@ -22,8 +22,10 @@ extension App {
       overlay.draw(into: &frame, language)
     } else if let question {
       frame.cursor = nil
+      drawTour(into: &frame, above: max(2, question.rows(size.columns, language)))
       question.draw(into: &frame, language)
     } else {
+      drawTour(into: &frame, above: 2)
       drawFoot(into: &frame)
     }
     if let cursor = frame.cursor {
@@ -51,7 +53,11 @@ extension App {
       column += 2
     }
     let room = frame.size.columns - column - 1
-    let name = book.name + (book.isReadOnly ? "  " + desk.say(Words("read-only", "只读")) : "")
+    let marks = [
+      book.isSample ? Words("sample", "样例") : nil,
+      book.isReadOnly ? Words("read-only", "只读") : nil,
+    ]
+    let name = ([book.name] + marks.compactMap { $0.map(desk.say) }).joined(separator: "  ")
     let used = frame.put(name, row: 0, column: column, width: room, style: .dim, align: .right)
     guard let appointment, room - used > 12 else { return drawTitle(into: &frame, desk) }
     frame.put(

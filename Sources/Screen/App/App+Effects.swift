@@ -47,6 +47,7 @@ extension App {
       return
     }
     last = acts
+    for act in acts { notice(.act(act)) }
     said = Said(
       text: Told.done(done.changes, intent: first.intent, desk), canUndo: true,
       about: first.customer.flatMap { desk.name(Ref(.customer, $0)) })
@@ -57,6 +58,7 @@ extension App {
   func tell(_ reversal: Book.Reversal, isRedo: Bool) throws {
     said = Said(
       text: try Told.reversal(reversal, isRedo: isRedo, desk), canUndo: isRedo)
+    if !isRedo { notice(.undone) }
     try renew()
     guard reversal.head.batch == nil else { return }
     let changed = reversal.changes.map(\.ref)
@@ -92,5 +94,6 @@ extension App {
     }
     needsIdle = true
     try top { try $0.load($1) }
+    notice(.shown(place))
   }
 }

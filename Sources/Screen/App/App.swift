@@ -26,6 +26,9 @@ public final class App {
   var writing: String?
   /// The customer that the last act made.
   var made: String?
+  /// The guide, while it is shown.
+  var tour: Tour?
+  let tourFile: TourFile?
   /// The last acts, for `,`.
   var last: [Act] = []
   var seen: Int64 = 0
@@ -42,7 +45,7 @@ public final class App {
   /// Commands that mean something on every screen.
   nonisolated static let everywhere: Set<Command> = [
     .today, .triage, .board, .customers, .insight, .find, .palette, .actions, .help, .undo, .redo,
-    .again, .back, .quit,
+    .again, .back, .guide, .quit,
   ]
 
   /// Commands of screens that are still to come.
@@ -50,9 +53,9 @@ public final class App {
     .board, .insight, .stageBack, .stageOn, .pipeline, .checklists, .merge, .copy,
   ]
 
-  public init(
+  init(
     book: Book, playbooks: Playbooks, language: Language, ascii: Bool, linear: Bool = false,
-    size: Size, drafts: Drafts = Drafts()
+    size: Size, drafts: Drafts = Drafts(), tour: TourFile? = nil
   ) throws {
     self.book = book
     self.playbooks = playbooks
@@ -62,9 +65,11 @@ public final class App {
     self.size = size
     self.drafts = drafts.fresh(at: book.surroundings.now())
     lastHalfTyped = self.drafts
+    tourFile = tour
     stack = [TodayScreen()]
     seen = try book.lastSeq()
     try top { try $0.load($1) }
+    beginTour()
     try offerToJoin()
     offerHalfTyped()
   }
@@ -95,7 +100,8 @@ public final class App {
         currency: book.currency),
       me: try? book.member(),  // because who can't be read is nobody yet
       playbooks: playbooks,
-      size: Size(rows: size.rows - max(0, below - 2), columns: size.columns))
+      size: Size(
+        rows: size.rows - max(0, below - 2) - tourLines.count, columns: size.columns))
   }
 
   func top(_ body: (inout any View, Desk) throws -> Void) throws {

@@ -15,7 +15,7 @@ public enum Command: String, CaseIterable, Sendable {
   case plan, finish, later
   case stageBack, stageOn
   case add, edit, checklists, merge, handOver, copy
-  case pipeline, quit
+  case pipeline, guide, skip, quit
 }
 
 /// A command with the keys that mean it, its name in both languages, and where it belongs in help.
@@ -113,6 +113,8 @@ public enum Keymap {
     Binding(.redo, "U", words: Words("redo", "重做"), in: .other),
     Binding(.again, ",", words: Words("the same again", "同样处理"), in: .other),
     Binding(.pipeline, "p", words: Words("pipeline", "流程"), in: .other),
+    Binding(.guide, words: Words("Guide 入门引导", "入门引导 Guide"), in: .other),
+    Binding(.skip, ";", words: Words("next step of the guide", "引导下一步"), in: .other),
     Binding(.quit, "q", words: Words("quit", "退出"), in: .other),
   ]
 

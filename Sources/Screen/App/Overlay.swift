@@ -144,7 +144,8 @@ struct Overlay {
     var lines: [(String, String, Style)] = []
     for group in Binding.Group.allCases {
       lines.append((group.words[language], "", .bold))
-      for binding in Keymap.bindings where binding.group == group && isHere(binding.command) {
+      for binding in Keymap.bindings
+      where binding.group == group && isHere(binding.command) && !binding.keys.isEmpty {
         lines.append((binding.spelled, binding.words[language], .plain))
       }
     }

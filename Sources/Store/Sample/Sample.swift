@@ -24,7 +24,9 @@ public enum Sample {
         guard try files.list(folder).isEmpty else { throw BookError.notEmpty(folder: folder) }
       }
     }
-    let draft = "\(folder).\(surroundings.newOp())"
+    let draft = "\(folder).making"
+    // What a making that was killed has left.
+    discard(draft, files)
     do {
       try fill(draft, currency, seed, surroundings, progress)
       try BookError.translating { try files.rename(draft, to: folder) }
