@@ -34,7 +34,17 @@ extension App {
     stack.removeLast()
     needsIdle = true
     try top { try $0.refresh($1) }
-    if closing == .saved, let made { try reveal(made) }
+    guard closing == .saved else { return }
+    if let made { try reveal(made) }
+    if form.setsCondition, let key = form.ref?.key ?? made { try offerToStop(key) }
+  }
+
+  /// MAN-11: with nothing left to build on, the rep is asked whether contact stops.
+  private func offerToStop(_ customer: String) throws {
+    guard let facts = try CustomerFacts(customer, desk), !facts.qualification.isStopped,
+      facts.qualification.combination.advice?.group == .stop
+    else { return }
+    try run([.ask(.stopContact(facts.named))])
   }
 
   /// The whole form of what a question asks on one line, with what was typed there.

@@ -37,7 +37,7 @@ public struct Drafts: Equatable, Sendable {
     var drafts = self
     drafts.lines = lines.filter { $0.value.at >= oldest }
     drafts.forms = forms.filter { $0.value.at >= oldest }
-    if drafts.openWords == nil { drafts.open = nil }
+    if drafts.openedAt == nil { drafts.open = nil }
     return drafts
   }
 
@@ -50,8 +50,8 @@ public struct Drafts: Equatable, Sendable {
 
   var isEmpty: Bool { lines.isEmpty && forms.isEmpty }
 
-  /// What the rep is told of that was in front of her, and when she typed it; nil when nothing was.
-  private var openWords: Instant? {
+  /// When she typed what was in front of her; nil when nothing was.
+  private var openedAt: Instant? {
     switch open {
     case .line(let words): lines[words]?.at
     case .form(let id): forms[id]?.at

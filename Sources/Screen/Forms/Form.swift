@@ -137,6 +137,12 @@ struct Form: View {
     return document
   }
 
+  /// Whether Money, Authority or Need is among what is typed: after m+a+n contact may stop (MAN-11).
+  var setsCondition: Bool {
+    kind.name == Kind.customer.name
+      && rows.contains { $0.isTyped && Condition(rawValue: $0.field.name) != nil }
+  }
+
   // MARK: Layout
 
   /// A heading, or the row of a field by its index.
@@ -177,7 +183,7 @@ struct Form: View {
     var draft = FormDraft(id: id, texts: [:], focus: row.field.name, at: now)
     for row in typed {
       draft.texts[row.field.name] = row.line.text
-      draft.picked[row.field.name] = row.pickedValue
+      if case .reference = row.entry { draft.picked[row.field.name] = row.pickedValue }
       draft.seen[row.field.name] = row.seen
     }
     return draft
