@@ -84,8 +84,11 @@ public struct RecordList: Sendable {
     isCounted = true
   }
 
-  /// Goes back to the whole list, with other filters when given.
-  public mutating func showAll(_ book: Book, filters: [ListQuery.Filter]? = nil) throws {
+  /// Goes back to the whole list, in another order and with other filters when given.
+  public mutating func showAll(
+    _ book: Book, order: String? = nil, filters: [ListQuery.Filter]? = nil
+  ) throws {
+    if let order { self.order = order }
     isFixed = false
     total = nil
     isCounted = false

@@ -123,17 +123,69 @@ struct AppTests {
     #expect(rep.title.contains("11 customers and leads"))
   }
 
-  @Test("f goes through what there is to see")
+  @Test("f chooses among the lists there are")
   func filter() throws {
     let rep = try Sitting(filledBy: SampleLeads.fill)
-    rep.press("+", .enter, "4", "f")
-    #expect(rep.title.hasPrefix(" 1 customers"))
-    rep.press("f")
+    rep.press("+", .enter, "4", "f", "2")
+    rep.app.idle()
+    #expect(rep.title.hasPrefix(" 1 customer "))
+    rep.press("f", "3")
+    rep.app.idle()
     #expect(rep.title.hasPrefix(" 9 leads"))
-    rep.press("f")
+    rep.press("f", "4")
+    rep.app.idle()
     #expect(rep.title.hasPrefix(" 1 of mine"))
-    rep.press("f", "2", "f")
+    rep.press("f", .escape, "2", "f")
     #expect(rep.sees("No lead of yours waits for a decision. f shows everybody's."))
+  }
+
+  @Test(
+    "Monday's list to nurture: what is missing, and when to look again",
+    arguments: Language.allCases)
+  func nurture(language: Language) throws {
+    let rep = try Sitting(language, filledBy: SampleLeads.fill)
+    try rep.book.commit(.snooze) { transaction in
+      let umbra = try transaction.records(.customer, matching: "name", key: "umbra")[0]
+      try transaction.snooze(umbra.key, until: Sitting.today + 3)
+    }
+    rep.press("4", "f", "6")
+    rep.app.idle()
+    #expect(
+      rep.title.hasPrefix(
+        language == .en ? " 3 to nurture, the next review first" : " 3 个需长期培养，按下次回访日"))
+    #expect(rep.focus.hasPrefix("> Umbra"))
+    #expect(rep.focus.contains("M a n"))
+    #expect(rep.focus.contains(language == .en ? "Fri" : "周五"))
+    rep.press(.enter, "N", "4", "f", "6")
+    rep.app.idle()
+    #expect(!rep.sees("Umbra"))
+  }
+
+  @Test("intent customers: long-term ones first, with where their need comes from")
+  func intent() throws {
+    let rep = try Sitting { book in
+      _ = try book.commit(.import) { transaction in
+        for (name, horizon, origin) in [
+          ("Bargain", "trial", "price"), ("Later", "long_term", "future"),
+          ("Now", "long_term", "just_now"), ("Unasked", "", ""),
+        ] {
+          var document: Document = [
+            "name": .text(name), "need": "yes", "recognises_product": true,
+          ]
+          document["horizon"] = horizon.isEmpty ? nil : .text(horizon)
+          document["need_origin"] = origin.isEmpty ? nil : .text(origin)
+          try transaction.add(.customer, document)
+        }
+        try transaction.add(.customer, ["name": "Neither", "need": "yes"])
+      }
+    }
+    rep.press("4", "f", "7")
+    let lines = rep.frame.lines[4..<8].map { $0.dropFirst(3).prefix(54) }
+    #expect(lines[0].hasPrefix("Now  long-term cooperation, happens to need it"))
+    #expect(lines[1].hasPrefix("Later  long-term cooperation, may need it later"))
+    #expect(lines[2].hasPrefix("Unasked"))
+    #expect(lines[3].hasPrefix("Bargain  a short trial, drawn by a low price"))
+    #expect(!rep.sees("Neither"))
   }
 
   @Test("what another session does is seen, and the cursor stays")

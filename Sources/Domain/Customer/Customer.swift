@@ -34,6 +34,22 @@ public enum Customer {
     Choice("other", Words("other", "其他")),
   ]
 
+  /// MAN-4: has all three.
+  static let hotSQL = "money = 'yes' AND need = 'yes' AND has_authority = 'yes'"
+
+  /// MAN-8, MAN-9, MAN-10: has one of the three and is known to lack the others.
+  static let nurtureSQL = """
+    ((money = 'yes') + (need = 'yes') + (has_authority = 'yes') = 1 \
+    AND (money = 'no') + (need = 'no') + (has_authority = 'no') = 2)
+    """
+
+  /// PROS-5 with PROS-7 and PROS-6: of those who need it and like the product, who looks for a long
+  /// cooperation is first, then who happens to need it, and who is drawn by a low price is last.
+  static let intentRankSQL = """
+    10 * CASE horizon WHEN 'long_term' THEN 1 WHEN 'trial' THEN 3 ELSE 2 END \
+    + CASE need_origin WHEN 'just_now' THEN 1 WHEN 'future' THEN 2 WHEN 'price' THEN 4 ELSE 3 END
+    """
+
   /// Best first: 2 for each condition that is met, 1 for one that nobody asked about; then a phone.
   static let leadRankSQL = """
     2 * (CASE money WHEN 'yes' THEN 2 WHEN 'no' THEN 0 ELSE 1 END \

@@ -147,8 +147,8 @@ extension Kind {
         "recognises_model", .flag, Words("likes model", "认可模式"), headers: ["认可模式"]),
       Field("belonging", .flag, Words("belonging", "有归属感"), headers: ["归属感"]),
       Field(
-        "need_origin", .choice(Customer.needOrigins), Words("need origin", "需求来由")),
-      Field("horizon", .choice(Customer.horizons), Words("horizon", "长期或尝新")),
+        "need_origin", .choice(Customer.needOrigins), Words("need origin", "需求来由"), [.column]),
+      Field("horizon", .choice(Customer.horizons), Words("horizon", "长期或尝新"), [.column]),
       Field(
         "accepted", .day, Words("accepted", "接收日"), [.column],
         headers: ["converted", "is converted", "is_converted", "已转化", "是否转化", "已成交"]),
@@ -185,6 +185,9 @@ extension Kind {
       Derived("is_lead", sql: "accepted IS NULL AND dropped IS NULL AND deals = 0"),
       Derived("has_authority", sql: Authority.sql),
       Derived("lead_rank", sql: Customer.leadRankSQL),
+      Derived("intent_rank", sql: Customer.intentRankSQL),
+      // The day to look again: of the next step, else the one that the customer was put off to.
+      Derived("review", sql: "ifnull(next, ifnull(snoozed, '9999'))"),
       // By the day: of those that came on one day, the better source is first.
       Derived("freshness", sql: "substr(ifnull(added, ''), 1, 10)"),
     ],
@@ -193,6 +196,15 @@ extension Kind {
       Order(
         "triage", by: "lead_rank", "freshness", isDescending: true, ranked: "source",
         where: "is_lead AND stopped IS NULL"),
+      Order(
+        "hot", Words("hot prospects", "有望客户"), by: "name_key",
+        where: "\(Customer.hotSQL) AND stopped IS NULL AND dropped IS NULL"),
+      Order(
+        "nurture", Words("to nurture", "长期培养"), by: "review",
+        where: "\(Customer.nurtureSQL) AND stopped IS NULL AND dropped IS NULL"),
+      Order(
+        "intent", Words("intent customers", "意向客户"), by: "intent_rank",
+        where: "need = 'yes' AND recognises_product AND stopped IS NULL AND dropped IS NULL"),
       Order("added", by: "freshness", isDescending: true),
     ],
     totals: Totals(

@@ -204,6 +204,8 @@ public struct Derived: Sendable {
 /// number.
 public struct Order: Sendable, Equatable {
   public let name: String
+  /// What the list is called; nil for one that is an order alone.
+  public let words: Words?
   /// Columns that are never null; the record's number decides between equals.
   public let columns: [String]
   public let isDescending: Bool
@@ -217,10 +219,12 @@ public struct Order: Sendable, Equatable {
   public let condition: String?
 
   init(
-    _ name: String, by columns: String..., isDescending: Bool = false, ranked: String? = nil,
+    _ name: String, _ words: Words? = nil, by columns: String..., isDescending: Bool = false,
+    ranked: String? = nil,
     within: [String] = [], where condition: String? = nil
   ) {
     self.name = name
+    self.words = words
     self.ranked = ranked
     self.columns = columns
     self.isDescending = isDescending

@@ -16,7 +16,7 @@ extension App {
     case .actions: overlay = Overlay(.actions, available: available)
     case .today: try run([.show(.today)])
     case .triage: try run([.show(.triage)])
-    case .customers: try run([.show(.customers)])
+    case .customers: try run([.show(.customers())])
     case .board, .insight: try run([.show(.unbuilt(command))])
     case .again: try again()
     case .find where !(stack[stack.count - 1] is CustomersScreen): try find("")

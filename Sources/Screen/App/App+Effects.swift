@@ -79,7 +79,7 @@ extension App {
     switch place {
     case .today: stack = [TodayScreen()]
     case .triage: stack = [TriageScreen()]
-    case .customers: stack = [CustomersScreen()]
+    case .customers(let list): stack = [CustomersScreen(list)]
     case .customer(let key): stack.append(CustomerScreen(key: key))
     case .record(let ref): stack.append(RecordScreen(ref: ref))
     case .form(let ref, let field): return try open(Form(of: ref), at: field)

@@ -51,7 +51,8 @@ public enum Effect {
   public enum Closing: Sendable { case saved, keptAsDraft }
 
   public enum Place: Hashable, Sendable {
-    case today, triage, customers
+    case today, triage
+    case customers(CustomerList = .all)
     case customer(String)
     case record(Ref)
     /// The form of a record, at a field.

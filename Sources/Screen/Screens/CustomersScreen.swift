@@ -5,7 +5,8 @@ import Store
 struct CustomersScreen: Listing {
   private var list = RecordList(.customer, order: "name")
   private var marked: Set<String> = []
-  private var filter = Filter.all
+  /// Which of the lists this is.
+  private(set) var which: CustomerList
   /// The line that is typed into while finding.
   private var line: TextLine?
   /// What the list was narrowed by.
@@ -19,40 +20,12 @@ struct CustomersScreen: Listing {
   /// The most that a search shows; more typing narrows further.
   private static let most = 200
 
-  enum Filter: CaseIterable {
-    case all, customers, leads, mine
-
-    var words: Words {
-      switch self {
-      case .all: Words("everybody", "全部")
-      case .customers: Words("customers", "客户")
-      case .leads: Words("leads", "线索")
-      case .mine: Words("mine", "我的")
-      }
-    }
-
-    func counted(_ total: String) -> Words {
-      switch self {
-      case .all: Words("\(total) customers and leads", "\(total) 个客户和线索")
-      case .customers: Words("\(total) customers", "\(total) 个客户")
-      case .leads: Words("\(total) leads", "\(total) 条线索")
-      case .mine: Words("\(total) of mine", "我的 \(total) 个客户和线索")
-      }
-    }
+  init(_ which: CustomerList = .all, finding: Bool = false) {
+    self.which = which
+    line = finding ? TextLine() : nil
   }
-
-  init(finding: Bool = false) { line = finding ? TextLine() : nil }
 
   // MARK: Reading
-
-  private func filters(_ desk: Desk) -> [ListQuery.Filter] {
-    switch filter {
-    case .all: []
-    case .customers: [.fails("is_lead")]
-    case .leads: [.holds("is_lead")]
-    case .mine: [.equals("owner", desk.me?.key ?? "")]
-    }
-  }
 
   mutating func load(_ desk: Desk) throws { try narrow(desk) }
 
@@ -73,7 +46,8 @@ struct CustomersScreen: Listing {
     isBehind = false
     guard !typed.isEmpty else {
       because = [:]
-      return try list.showAll(desk.book, filters: filters(desk))
+      return try list.showAll(
+        desk.book, order: which.order?.name ?? "name", filters: which.filters(desk))
     }
     let found: [Ref]
     do {
@@ -189,12 +163,7 @@ struct CustomersScreen: Listing {
     case .open, .right: return open()
     case .edit:
       return list.focused.map { [.show(.form($0.record.ref))] } ?? []
-    case .filter:
-      let all = Filter.allCases
-      filter = all[(all.firstIndex(of: filter)! + 1) % all.count]
-      typed = ""
-      try narrow(desk)
-      return [.say(Words("Shown: \(filter.words.en)", "显示：\(filter.words.zh)"))]
+    case .filter: return [.ask(CustomerList.question(which))]
     case .add: return [.ask(.newCustomer(list.isEmpty ? typed : ""))]
     case .mark:
       if let key = list.focused?.record.key, marked.remove(key) == nil { marked.insert(key) }
@@ -224,7 +193,7 @@ struct CustomersScreen: Listing {
     typed = ""
     try narrow(desk)
     if try !list.reveal(key, desk.book) {
-      filter = .all
+      which = .all
       try narrow(desk)
       try list.reveal(key, desk.book)
     }
@@ -254,10 +223,10 @@ struct CustomersScreen: Listing {
       let number = desk.shown.number(number)
       right.append(Words("\(number) of \(total)", "第 \(number) 个，共 \(total) 个"))
     }
-    right.append(filter.words)
+    right.append(which.words)
     let name =
       typed.isEmpty
-      ? filter.counted(total)
+      ? which.counted(total)
       : Words("\(total) found for “\(typed)”", "“\(typed)”找到 \(total) 个")
     return Title(
       name: line == nil ? desk.say(name) : desk.say(Words("Find", "查找")),
@@ -289,7 +258,7 @@ struct CustomersScreen: Listing {
   func draw(into frame: inout Frame, _ desk: Desk) {
     let rows = rows(desk.size)
     // What a hit was found by stands behind its name, where the last columns were.
-    let columns = columns(frame.size.columns - (because.isEmpty ? 0 : 24))
+    let columns = columns(frame.size.columns - (because.isEmpty && which != .intent ? 0 : 24))
     let used = columns.reduce(0) { $0 + $1.width + 1 }
     let name = frame.size.columns - used - 3 - 8
     drawHeader(into: &frame, columns, name, desk)
@@ -300,7 +269,9 @@ struct CustomersScreen: Listing {
       let listed = list.rows[index]
       if marked.contains(listed.record.key) { frame.put("*", row: row, column: 0, style: .accent) }
       let title = frame.put(listed.record.title, row: row, column: 3, width: name - 1)
-      if let found = because[listed.record.key].flatMap({ reason($0, desk) }) {
+      if let found = because[listed.record.key].flatMap({ reason($0, desk) })
+        ?? which.remark(listed.record, desk.language)
+      {
         frame.put(
           found, row: row, column: 5 + title, width: max(0, name - 3 - title), style: .dim)
       }
@@ -332,8 +303,9 @@ struct CustomersScreen: Listing {
       let cells = zip(names, cells(listed, desk)).filter { !$0.1.0.isEmpty }
         .map { $0 + " " + $1.0 }
       let marked = marked.contains(listed.record.key) ? [desk.say(Words("marked", "已标记"))] : []
+      let remark = which.remark(listed.record, desk.language).map { [$0] } ?? []
       let parts =
-        [listed.record.title] + marked + [listed.combination.linear(desk.language)] + cells
+        [listed.record.title] + remark + marked + [listed.combination.linear(desk.language)] + cells
       linear.add(
         parts.joined(separator: desk.say(Words(", ", "，"))), isFocused: index == list.focus)
     }
@@ -365,7 +337,8 @@ struct CustomersScreen: Listing {
   private func cells(_ listed: Listed, _ desk: Desk) -> [(String, Style)] {
     let value = listed.int("open_value") ?? 0
     let won = listed.int("won_value") ?? 0
-    let next = listed.text("next").flatMap(Day.init)
+    // Who is being nurtured is looked at again on the day that it was put off to.
+    let next = (listed.text("next") ?? listed.record.text("snoozed")).flatMap(Day.init)
     let isLate = next.map { $0 < desk.today } ?? false
     let stage = listed.text("stage").map { stage in
       desk.playbooks.pipelines.lazy.compactMap { $0.stage(stage) }.first?.name[desk.language]
@@ -385,8 +358,8 @@ struct CustomersScreen: Listing {
     if !typed.isEmpty {
       Words(
         "Nobody here is called “\(typed)”. Enter adds it.", "没有找到“\(typed)”。按 Enter 新建。")
-    } else if filter != .all {
-      Words("Nobody under this filter. f shows the next one.", "此条件下没有客户。按 f 换一个。")
+    } else if which != .all {
+      Words("Nobody is in this list. f chooses another list.", "此列表中没有客户。按 f 换一个列表。")
     } else {
       Words(
         "Your customers will be here. o adds the first; kebu import brings a list.",
