@@ -92,7 +92,7 @@ extension App {
       guard var asked = try Question.again(place, desk) else {
         return say(Words("That customer is no longer in the book", "该客户已不在客簿中"), isTrouble: true)
       }
-      try run([.show(place.customer.map { .customer($0) } ?? .customers)])
+      try run([.show(place.customer.map { .customer($0) } ?? .customers())])
       asked.line = TextLine(line.text)
       asked.picked = asked.choices.firstIndex { $0.name == line.choice } ?? asked.picked
       question = asked
@@ -102,7 +102,7 @@ extension App {
       let customer =
         kind.name == Kind.customer.name
         ? id.key : id.customer ?? record?.text("customer")
-      try run([.show(customer.map { .customer($0) } ?? .customers)])
+      try run([.show(customer.map { .customer($0) } ?? .customers())])
       if let key = id.key {
         try run([.show(.form(Ref(kind, key)))])
       } else {
