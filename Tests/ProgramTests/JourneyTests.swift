@@ -18,6 +18,8 @@ struct JourneyTests {
     try terminal.wait(for: "> 3 Your name")
     try terminal.press("C-u")
     try terminal.type("Lina", "Enter")
+    try terminal.wait(for: "Nothing waits for you today.")
+    try terminal.type("2")
     try terminal.wait(for: "No lead waits for a decision.")
 
     try terminal.type("o")
@@ -77,7 +79,9 @@ struct JourneyTests {
     try terminal.press("Enter", "Enter")
     try terminal.wait(for: isEnglish ? "Enter go on" : "Enter 继续")
     try terminal.press("Enter")
-    let screen = try terminal.wait(for: isEnglish ? "2 Triage 2" : "2 线索 2")
+    try terminal.wait(for: isEnglish ? "2 Triage 2" : "2 线索 2")
+    try terminal.type("2")
+    let screen = try terminal.wait(for: "Hengda Textiles")
     #expect(screen.contains("Hengda Textiles"))
     #expect(screen.contains("华强实业"))
     #expect(FileManager.default.fileExists(atPath: program.scratch + "/leads.rejected.csv"))
@@ -168,6 +172,8 @@ struct JourneyTests {
     let (one, other) = (try Tmux(program), try Tmux(program))
     for terminal in [one, other] {
       try terminal.type("kebu", "Enter")
+      try terminal.wait(for: "1 Today")
+      try terminal.type("2")
       try terminal.wait(for: "> Hengda Textiles")
     }
     try one.type("M")
@@ -203,6 +209,8 @@ struct JourneyTests {
   private func opened() throws -> Tmux {
     let terminal = try Tmux(leads())
     try terminal.type("kebu", "Enter")
+    try terminal.wait(for: "1 Today")
+    try terminal.type("2")
     try terminal.wait(for: "> Hengda Textiles")
     return terminal
   }

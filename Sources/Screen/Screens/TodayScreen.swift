@@ -196,7 +196,9 @@ struct TodayScreen: Listing {
     }
     var right: [Words] = []
     if !marked.isEmpty { right.append(Words("\(marked.count) marked", "已标记 \(marked.count) 条")) }
-    if let done = agenda.done, let late = number(.late), let today = number(.today) {
+    if let done = agenda.done, let late = number(.late), let today = number(.today),
+      done + late + today > 0
+    {
       right.append(
         Words("done \(done) of \(done + late + today)", "完成 \(done)/\(done + late + today)"))
     }
