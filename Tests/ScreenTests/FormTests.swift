@@ -195,6 +195,7 @@ struct FormTests {
     #expect(try rep.book.lastSeq() == before + 1)
     #expect(try deal(rep).int("value") == 6_000_000)
     #expect(try deal(rep).int("chance") == 30)
+    #expect(rep.foot(2).contains("chance 30%"))
     #expect(rep.foot(2).contains("u undo"))
     rep.press("u")
     #expect(try deal(rep).int("value") == 4_800_000)
@@ -287,6 +288,48 @@ struct FormTests {
     rep.press(.enter)
     #expect(rep.foot(2).contains("no longer in the book"))
     #expect(rep.sees("60k"))
+  }
+
+  @Test("a note that somebody else has changed while it was in the editor keeps both texts")
+  func bothNotes() throws {
+    let rep = try atDeal("note")
+    rep.press(.control("e"))
+    #expect(rep.app.writing == "")
+    let ref = try deal(rep).ref
+    _ = try rep.another().commit(.edit) { try $0.edit(ref) { $0["note"] = "theirs" } }
+    rep.app.wrote(.written("mine\nin two lines"))
+    #expect(rep.foot(2).contains("Lina has changed this meanwhile: both texts are here"))
+    rep.press(.enter)
+    let note = try deal(rep).text("note")
+    #expect(note == "mine\nin two lines\n\n— Lina meanwhile: —\ntheirs")
+  }
+
+  @Test("what the editor failed at, or had to cut, is told; a paste of several lines stays several")
+  func editor() throws {
+    let rep = try atDeal("note")
+    rep.type("kept")
+    rep.press(.control("e"))
+    rep.app.wrote(.failed(Words("no editor", "没有")))
+    #expect(rep.foot == " no editor")
+    #expect(rep.focus.contains("kept"))
+    rep.app.wrote(.cut("cut off"))
+    #expect(rep.foot(2).contains("from sign 7 on is cut off"))
+    rep.press(.paste("\nsecond\nthird"))
+    #expect(rep.focus.contains("3 lines"))
+    rep.type("x")
+    #expect(rep.foot.contains("Ctrl-E opens them in your editor"))
+    rep.press(.enter)
+    #expect(try deal(rep).text("note") == "cut off\nsecond\nthird")
+  }
+
+  @Test("after m+a+n in a form, stopping contact is asked (MAN-11)")
+  func stops() throws {
+    let rep = try sitting()
+    let names = try rep.book.records(.customer, matching: "name", key: MatchKey.name("Umbra"))
+    let ref = try #require(names.first).ref
+    try rep.app.run([.show(.form(ref, field: "money"))])
+    rep.press("2", .enter)
+    #expect(rep.foot(3).contains("stop contact with Umbra?"))
   }
 
   // MARK: Drafts

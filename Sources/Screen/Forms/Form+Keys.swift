@@ -32,6 +32,12 @@ extension Form {
 
   private mutating func typeInto(_ key: Key, _ desk: Desk) throws -> [Effect] {
     if case .fixed(let why) = row.entry { return [.say(why, isTrouble: true)] }
+    if case .prose = row.entry, case .paste(let text) = key, text.utf8.count <= Editor.largest {
+      rows[focus].paste(text)
+      thrownAway = nil
+      try rows[focus].read(desk, beside: document)
+      return []
+    }
     if case .prose = row.entry, row.line.text.contains(where: \.isNewline) {
       guard key.isTyped else { return [] }
       return [

@@ -21,6 +21,10 @@ extension Form {
       return [.say(trouble, isTrouble: true)]
     }
     if let words = tellOfOthers(desk) { return [.say(words, isTrouble: true)] }
+    // Once it is saved, nothing is typed any more.
+    setsCondition =
+      kind.name == Kind.customer.name
+      && rows.contains { $0.isTyped && Condition(rawValue: $0.field.name) != nil }
     guard let ref else {
       return [.perform([.add(kind: kind.name, document)], then: [.close(.saved)])]
     }

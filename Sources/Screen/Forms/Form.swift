@@ -25,7 +25,8 @@ struct Form: View {
   var thrownAway: FormDraft?
   /// The question that it was opened from: its line is done with once the form is saved.
   var openedFrom: Words?
-  private var scroll = 0
+  /// Whether Money, Authority or Need is among what is saved: after m+a+n contact may stop (MAN-11).
+  var setsCondition = false
 
   init(of ref: Ref) {
     self.ref = ref
@@ -95,17 +96,26 @@ struct Form: View {
 
   /// What others have changed: taken over where nothing is typed, told where something is.
   mutating func refresh(_ desk: Desk) throws {
-    guard let ref else { return }
-    record = try desk.book.record(ref)
-    guard let now = record?.document else { return }
-    for i in rows.indices {
-      let value = now[rows[i].field.name]
-      if value == rows[i].seen { continue }
-      if !rows[i].isTyped || rows[i].value == value && value != nil {
-        try rows[i].take(value, desk)
-      } else {
-        rows[i].others(put: value, by: try who(set: rows[i].field, desk))
+    if let ref {
+      record = try desk.book.record(ref)
+      if let now = record?.document {
+        for i in rows.indices { try refresh(&rows[i], now[rows[i].field.name], desk) }
       }
+    }
+    // A name may have another owner now, and the words another language.
+    try readAgain(desk, \.isTyped)
+  }
+
+  private func refresh(_ row: inout FormRow, _ value: Value?, _ desk: Desk) throws {
+    if !row.isTyped {
+      if row.stands(for: value, desk) { return }
+      try row.take(value, desk)
+    } else if value == row.seen {
+      row.othersTookBack()
+    } else if value != nil, row.value == value {
+      try row.take(value, desk)
+    } else {
+      row.others(put: value, by: try who(set: row.field, desk))
     }
   }
 
@@ -135,12 +145,6 @@ struct Form: View {
     var document = record?.document ?? given
     for row in rows where row.isTyped { document[row.field.name] = row.value }
     return document
-  }
-
-  /// Whether Money, Authority or Need is among what is typed: after m+a+n contact may stop (MAN-11).
-  var setsCondition: Bool {
-    kind.name == Kind.customer.name
-      && rows.contains { $0.isTyped && Condition(rawValue: $0.field.name) != nil }
   }
 
   // MARK: Layout

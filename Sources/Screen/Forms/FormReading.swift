@@ -84,13 +84,13 @@ struct FormReading {
           "没有\(kind.words.zh)“\(text)”。按 Esc 可将所输入的内容留作草稿。"))
     }
     if found.count == 1 {
-      let name = desk.name(first.ref) ?? first.key
+      let name = name(first)
       return .value(.text(first.key), told: name == text ? about(first) : name)
     }
     return .several(
       found.prefix(FormReading.shown).map {
         FormRow.Candidate(
-          value: .text($0.key), name: desk.name($0.ref) ?? $0.key, about: about($0))
+          value: .text($0.key), name: name($0), about: about($0))
       })
   }
 
@@ -102,9 +102,7 @@ struct FormReading {
       let exact = among(try desk.book.records(kind, matching: "name", key: key), kind)
       if !exact.isEmpty { return exact }
     }
-    func begin(_ record: Record) -> Bool {
-      Beginning.of(desk.name(record.ref) ?? record.title, is: text)
-    }
+    func begin(_ record: Record) -> Bool { Beginning.of(name(record), is: text) }
     if let customer = document["customer"]?.text, kind.field("customer") != nil {
       let related = try desk.book.records(kind, where: "customer", is: customer)
       return kind.name == Kind.deal.name && related.count == 1 ? related : related.filter(begin)
@@ -117,6 +115,11 @@ struct FormReading {
     let own = findings.records.map(\.record).filter { findings.because[$0.key] == nil }
     let begun = own.filter(begin)
     return begun.isEmpty ? own : begun
+  }
+
+  /// What a record goes by; a deal without a name of its own by its customer's.
+  private func name(_ record: Record) -> String {
+    record.ref.kind == Kind.deal.name ? desk.name(record.ref) ?? record.title : record.title
   }
 
   /// A person or a deal is meant to be the customer's, where that is known.

@@ -108,6 +108,18 @@ struct FormRow {
     told = FormRow.text(value, field, entry, desk)
   }
 
+  /// Whether what stands in the line is this value, in the language that is spoken now.
+  func stands(for value: Value?, _ desk: Desk) -> Bool {
+    value == seen && told == FormRow.text(value, field, entry, desk)
+  }
+
+  /// A paste of several lines stays one.
+  mutating func paste(_ text: String) {
+    let before = line.textBeforeCursor
+    let after = line.text.dropFirst(before.count)
+    line = TextLine(Editor.cleaned(before + text + after))
+  }
+
   mutating func pick(_ candidate: Candidate) {
     line = TextLine(candidate.name)
     picked = Picked(text: candidate.name, value: candidate.value)
@@ -131,6 +143,11 @@ struct FormRow {
   mutating func others(put value: Value?, by name: String) {
     if let theirs, theirs.value == value { return }
     theirs = Theirs(value: value, by: name)
+  }
+
+  /// The other has taken it back, before the rep was told.
+  mutating func othersTookBack() {
+    if let theirs, !theirs.isTold { self.theirs = nil }
   }
 
   /// The rep knows what the other has put, and it is hers to decide.
