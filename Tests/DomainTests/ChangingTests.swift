@@ -77,8 +77,9 @@ struct ChangingTests {
     let desk = Desk()
     try perform(.add(kind: "deal", ["name": "A"]), desk)
     try perform(.add(kind: "deal", ["name": "B", "stage": "offer"]), desk)
+    try perform(.add(kind: "deal", ["name": "D", "pipeline": "p", "stage": "offer"]), desk)
     let deals = desk.all.values.sorted { $0.title < $1.title }
-    #expect(deals.map { $0.text("stage") } == ["new", "offer"])
+    #expect(deals.map { $0.text("stage") } == ["new", "offer", "offer"])
     #expect(deals.allSatisfy { $0.text("pipeline") == "p" && $0.text("entered") != nil })
     #expect(throws: Refusal.self) {
       try perform(.add(kind: "deal", ["name": "C", "stage": "won"]), desk)

@@ -332,6 +332,20 @@ struct FormTests {
     #expect(rep.foot(3).contains("stop contact with Umbra?"))
   }
 
+  @Test("the stage of a closed deal isn't typed in, and the form says why")
+  func closed() throws {
+    let rep = try sitting()
+    let ref = try deal(rep).ref
+    let pipelines = Playbooks(book: rep.book.folder, user: nil).ordered
+    _ = try rep.book.commit(.win) { transaction in
+      try Act.close(deal: ref.key, .won).perform(&transaction, pipelines: pipelines)
+    }
+    try rep.app.run([.show(.form(ref, field: "stage"))])
+    rep.type("x")
+    #expect(rep.foot == " A closed deal is taken up again first")
+    #expect(!rep.focus.contains("x"))
+  }
+
   // MARK: Drafts
 
   @Test("Escape keeps a draft, coming back shows it, Ctrl-R throws it away and brings it back")

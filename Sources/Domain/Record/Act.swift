@@ -150,8 +150,10 @@ public enum Act: Hashable, Sendable {
     case .add(let kind, let document):
       guard let kind = Kind.named(kind) else { throw Refusal.missing(Ref(kind, "")) }
       var document = document
-      if kind.name == Kind.deal.name, document["pipeline"] == nil {
-        try pipeline.begin(&document)
+      if kind.name == Kind.deal.name, document["version"] == nil {
+        let named = document["pipeline"]?.text
+        let chosen = pipelines.first { $0.id == named }
+        try (chosen ?? pipeline).begin(&document)
       }
       return try transaction.enter(kind, document)
     case .change(let ref, let from, let to):

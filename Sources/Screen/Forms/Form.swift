@@ -82,11 +82,11 @@ struct Form: View {
 
   private func stage(_ desk: Desk) -> FormRow.Entry {
     if record?.text("outcome") != nil {
-      return .fixed(Words("a closed deal is taken up again first", "已结束的商机须先恢复"))
+      return .fixed(Words("A closed deal is taken up again first", "已结束的商机须先恢复"))
     }
-    let known = record?.text("pipeline").flatMap(desk.playbooks.pipeline)
+    let known = (record?.document ?? given)["pipeline"]?.text.flatMap(desk.playbooks.pipeline)
     if known == nil, ref != nil {
-      return .fixed(Words("its pipeline isn't at hand", "找不到它的流程"))
+      return .fixed(Words("Its pipeline isn't at hand", "找不到它的流程"))
     }
     return .choice(
       (known ?? desk.pipeline).openStages.map {
