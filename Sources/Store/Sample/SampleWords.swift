@@ -215,6 +215,27 @@ enum SampleWords {
   static let persons = [
     Words("machine for the kitchen at home", "家里厨房用"), Words("opens a kiosk in May", "五月开小店"),
     Words("holiday flat with six beds", "民宿，六张床"), Words("coffee van at markets", "集市咖啡车"),
+    Words("wants a quiet grinder", "要磨豆声小的"), Words("asks what cleaning is like", "问清洗麻不麻烦"),
+  ]
+  static let showroom = [
+    Words("tasted three beans in the showroom", "在展厅试了三款豆"),
+    Words("brought the family along", "带家人一起来看"),
+    Words("tried the One for half an hour", "试了半小时 Mokka One"),
+  ]
+
+  /// Evidence of people who buy for themselves.
+  static let own: [Condition: (has: [Words], lacks: [Words])] = [
+    .need: (
+      [Words("the old one leaks", "旧机器漏水"), Words("sick of capsules", "不想再用胶囊")],
+      [Words("only looking", "只是看看"), Words("has one already", "家里已有一台")]
+    ),
+    .money: (
+      [Words("{v} put aside", "备好了 {v}"), Words("pays at once", "可一次付清")],
+      [Words("has to save first", "要先攒钱"), Words("waits for the bonus", "等年终奖")]
+    ),
+    .authority: (
+      [Words("asks nobody else", "自己说了算")], [Words("has to ask at home", "要回家商量")]
+    ),
   ]
 }
 

@@ -11,7 +11,7 @@ extension SampleYear {
     for i in 0..<30 { isNurtured(i) }
     for i in 0..<34 { wasDropped(i) }
     for i in 0..<6 { isStopped(i) }
-    for i in 0..<40 { waits(i) }
+    for i in 0..<36 { waits(i) }
     oddOnes()
   }
 
@@ -42,13 +42,15 @@ extension SampleYear {
       likes(story, won, "belonging")
     }
     // A third are silent from now on.
+    learn(story, won)
+    befriend(story, won)
     guard i % 3 != 2 else { return }
-    let beans = story.sector == nil ? "House Blend 12 kg" : "Yunnan 云南 12 kg"
+    let beans = i % 2 == 0 ? "House Blend 12 kg" : "Yunnan 云南 12 kg"
     let rhythm = chance.number(25...70)
     ago = won - rhythm
     while ago > 6 {
       touch(story, ago, chance.one(of: ["call", "message"]), SampleWords.after)
-      if i % 2 == 0 {
+      if i % 5 < 3 {
         story.worth = Int64(chance.number(3...30)) * 50_000
         open(story, ago, about: beans)
         win(story, ago)
@@ -108,6 +110,8 @@ extension SampleYear {
         ago -= lengths[place]
       }
     }
+    if i % 2 == 0 { learn(story, ago) }
+    if i % 3 == 1 { befriend(story, ago) }
     if i % 3 == 0, ago > 3 { touch(story, max(1, ago / 2), "call", SampleWords.talk) }
     planNext(story, max(1, ago / 2), i / 5 + (isOwn ? 0 : 4), isOwn)
     settleDecider(story, max(1, ago / 2))
@@ -124,8 +128,8 @@ extension SampleYear {
   private mutating func planNext(_ story: Story, _ ago: Int, _ turn: Int, _ isOwn: Bool) {
     let times = ["09:30", "14:00", "16:15"]
     switch turn % 12 {
-    case 0, 5: plan(story, max(ago, 9), due: day(chance.number(1...4)))
-    case 8: plan(story, max(ago, 14), due: day(chance.number(5...9)))
+    case 0, 5: plan(story, max(ago, 9), due: day(chance.number(1...6)))
+    case 8: plan(story, max(ago, 14), due: day(chance.number(6...11)))
     case 1, 9: plan(story, ago, due: today)
     case 2: plan(story, ago, due: today, time: chance.one(of: times))
     case 3, 6: plan(story, ago, due: coming(chance.number(1...4)))
@@ -152,7 +156,8 @@ extension SampleYear {
     let story = meet(language(), person: i % 10 == 3)
     let begun = chance.number(60...330)
     arrive(story, begun)
-    touch(story, begun - 1, "call", SampleWords.firstCall)
+    touch(story, begun - 1, "call", story.firstCall)
+    learn(story, begun - 1)
     qualify(story, begun - 2, ["maN", "mAn", "Man", "MaN", "mAN", "MAn"][i % 6])
     var ago = begun - chance.number(20...50)
     while ago > 10 {
@@ -160,9 +165,19 @@ extension SampleYear {
       ago -= chance.number(40...90)
     }
     settleDecider(story, 4)
-    guard i % 3 != 0 else { return }
+    if i % 8 == 5 { handOver(story, 12) }
+    guard i % 5 != 0 else { return }
     let back = i % 7 == 1 ? coming(0) : coming(chance.number(5...90))
     tell(story, 3, .snooze) { try $0.snooze(story.customer, until: max(back, $0.today + 1)) }
+  }
+
+  /// To another member who speaks the customer's language.
+  private mutating func handOver(_ story: Story, _ ago: Int) {
+    let others = team.filter { $0.language == story.language && $0.key != story.rep.key }
+    let member = chance.one(of: others).key
+    tell(story, ago, .handOver) { transaction in
+      try transaction.edit(Ref(.customer, story.customer)) { $0["owner"] = .text(member) }
+    }
   }
 
   private mutating func wasDropped(_ i: Int) {
@@ -194,7 +209,7 @@ extension SampleYear {
     let ago = i < 14 ? 1 + i / 5 : chance.number(3...60)
     arrive(story, ago, people: i % 5 == 2 ? 0 : 1)
     if i % 4 == 1 { ringInVain(story, max(1, ago - 2), times: min(3, 1 + ago / 6)) }
-    if i % 4 == 2 { touch(story, max(1, ago - 1), "call", SampleWords.firstCall) }
+    if i % 4 == 2 { touch(story, max(1, ago - 1), "call", story.firstCall) }
     let letters = [
       "???", "??N", "M?N", "???", "?AN", "MA?", "M??", "???", "MaN", "?a?", "mAN", "m??", "MAN",
     ][i % 13]

@@ -132,7 +132,9 @@ extension SampleYear {
     for (letter, condition) in zip(letters, [Condition.money, .authority, .need]).reversed()
     where letter != "?" {
       let has = letter.isUppercase
-      let words = say(SampleYear.evidence(condition, has), story)
+      if condition == .authority { findSpeaker(story, has) }
+      let words = say(evidence(condition, has, story), story)
+      story.speaker = 0
       if condition == .authority, !story.people.isEmpty {
         assign(story, ago, has)
       } else {
@@ -143,22 +145,31 @@ extension SampleYear {
     }
   }
 
-  private static func evidence(_ condition: Condition, _ has: Bool) -> [Words] {
-    switch condition {
+  private func evidence(_ condition: Condition, _ has: Bool, _ story: Story) -> [Words] {
+    if let own = SampleWords.own[condition], story.sector == nil {
+      return has ? own.has : own.lacks
+    }
+    return switch condition {
     case .money: has ? SampleWords.money : SampleWords.noMoney
     case .authority: has ? SampleWords.say : SampleWords.noSay
     case .need: has ? SampleWords.need : SampleWords.noNeed
     }
   }
 
-  /// What part each known person plays; nobody does where authority is lacking, and mostly somebody
-  /// decides where it isn't.
-  private mutating func assign(_ story: Story, _ ago: Int, _ has: Bool) {
+  /// Whose part in the decision the words are about: of those who are known the one who decides, and
+  /// mostly somebody does.
+  private func findSpeaker(_ story: Story, _ has: Bool) {
     let known = story.people.indices.filter { !story.people[$0].key.isEmpty }
-    let isDeciderKnown = known.contains { story.people[$0].role == "decides" }
-    for place in known {
-      var role = has ? story.people[place].role : "none"
-      if has, place == 0, !isDeciderKnown, story.hasDecider || role == "none" { role = "decides" }
+    guard has, let first = known.first else { return }
+    story.speaker = known.first { story.people[$0].role == "decides" } ?? first
+    let role = story.people[story.speaker].role
+    if story.hasDecider || role == "none" { story.people[story.speaker].role = "decides" }
+  }
+
+  /// What part each known person plays; nobody does where authority is lacking.
+  private mutating func assign(_ story: Story, _ ago: Int, _ has: Bool) {
+    for place in story.people.indices where !story.people[place].key.isEmpty {
+      let role = has ? story.people[place].role : "none"
       tell(story, ago, .role) { try $0.role(of: story.people[place].key, is: role) }
     }
   }
@@ -167,6 +178,27 @@ extension SampleYear {
   mutating func likes(_ story: Story, _ ago: Int, _ field: String) {
     tell(story, ago, .edit) { transaction in
       try transaction.edit(Ref(.customer, story.customer)) { $0[field] = true }
+    }
+  }
+
+  /// Finds out more about the customer: some of what one would like to know, never all.
+  mutating func learn(_ story: Story, _ ago: Int) {
+    let facts = story.sector == nil ? SampleFacts.person : SampleFacts.organisation
+    for (field, choices) in facts where chance.happens(35) {
+      let words = say(choices, story)
+      tell(story, ago, .edit) { transaction in
+        try transaction.edit(Ref(.customer, story.customer)) { $0[field] = .text(words) }
+      }
+    }
+  }
+
+  /// How well the rep knows the people there by now.
+  mutating func befriend(_ story: Story, _ ago: Int) {
+    for place in story.people.indices where !story.people[place].key.isEmpty {
+      let tie = chance.happens(place == 0 ? 60 : 25) ? "strong" : "weak"
+      tell(story, ago, .edit) { transaction in
+        try transaction.edit(Ref(.contact, story.people[place].key)) { $0["tie"] = .text(tie) }
+      }
     }
   }
 
@@ -187,8 +219,12 @@ extension SampleYear {
   }
 
   private mutating func describe(_ story: Story, _ ago: Int, _ product: String) {
-    let spot = say(SampleWords.spots, story)
-    let name = story.language == .en ? "\(product), \(spot)" : "\(spot) \(product)"
+    let isMachine = SampleProducts.all.first { $0.name == product }?.series.en == "machine"
+    var name = product
+    if isMachine, story.sector != nil {
+      let spot = say(SampleWords.spots, story)
+      name = story.language == .en ? "\(product), \(spot)" : "\(spot) \(product)"
+    }
     let worth = story.worth
     let products = products
     let expected = day(ago) + chance.number(30...110)
@@ -226,8 +262,9 @@ extension SampleYear {
   /// then they haggle.
   mutating func work(_ story: Story, in stage: Int, _ ago: Int) {
     switch stage {
-    case 0: touch(story, ago, "call", SampleWords.firstCall)
-    case 1: touch(story, ago, "visit", SampleWords.visit)
+    case 0: touch(story, ago, "call", story.firstCall)
+    case 1:
+      touch(story, ago, "visit", story.sector == nil ? SampleWords.showroom : SampleWords.visit)
     case 2: touch(story, ago, "message", SampleWords.offer)
     default: touch(story, ago, "call", SampleWords.haggle)
     }

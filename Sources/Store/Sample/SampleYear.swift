@@ -45,6 +45,8 @@ struct SampleYear {
     var machine = SampleProducts.all[0]
     /// What the deal is worth, in minor units.
     var worth: Int64 = 0
+    /// Index of the person whom a sentence is about.
+    var speaker = 0
     /// Whether the one who decides is found as soon as anybody asks.
     var hasDecider = false
     /// Keys, empty until the deed is done that makes the record.
@@ -70,13 +72,17 @@ struct SampleYear {
       self.city = city
       self.sector = sector
     }
+
+    /// What is said in the first call: somebody who buys for herself talks of other things.
+    var firstCall: [Words] { sector == nil ? SampleWords.persons : SampleWords.firstCall }
   }
 
+  /// Somebody there.
   struct Person {
     let name: SampleNames.Name
     let job: Words
     /// What part in the decision will be found out.
-    let role: String
+    var role: String
     var key = ""
   }
 
@@ -130,7 +136,8 @@ struct SampleYear {
     let fresh = choices.filter { !story.said.contains($0) }
     let words = chance.one(of: fresh.isEmpty ? choices : fresh)
     story.said.insert(words)
-    let whom = story.people.first?.name.text ?? ""
+    let whom =
+      story.people.indices.contains(story.speaker) ? story.people[story.speaker].name.text : ""
     let person =
       whom.isEmpty
       ? Words("the owner", "老板")[story.language]
