@@ -73,8 +73,8 @@ struct AppTests {
   @Test(
     "a key that does nothing here says why",
     arguments: [
-      ("p", "that is for the Board"), ("b", "Checklists aren't built yet"),
-      ("3", "Board isn't built yet"), ("&", "Merging isn't built yet"),
+      ("p", "is for a deal on the Board"), ("b", "Checklists aren't built yet"),
+      ("&", "Merging isn't built yet"),
       ("x", "put the cursor on a planned step first"), ("]", "does nothing here"),
     ] as [(Key, String)])
   func why(key: Key, text: String) throws {

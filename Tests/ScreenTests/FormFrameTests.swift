@@ -30,7 +30,7 @@ struct FormFrameTests {
   @Test("A new deal at 80×24, in English: a product that could be two")
   func dealEn80() throws {
     let expected = #"""
-       1 Today  2 Triage 9  4 Customers                                          Acme
+       1 Today  2 Triage 9  3 Board  4 Customers                                 Acme
        New deal                                                     Jiangnan Paper Co
       ────────────────────────────────────────────────────────────────────────────────
          name              denim for spring
@@ -68,7 +68,7 @@ struct FormFrameTests {
   @Test("A new deal at 80×24, in Chinese")
   func dealZh80() throws {
     let expected = #"""
-       1 今日  2 线索 9  4 客户                                                  Acme
+       1 今日  2 线索 9  3 看板  4 客户                                          Acme
        新商机                                                       Jiangnan Paper Co
       ────────────────────────────────────────────────────────────────────────────────
          名称        春季牛仔
@@ -99,7 +99,7 @@ struct FormFrameTests {
   @Test("A new deal in one column of forty, in Chinese")
   func dealZh40() throws {
     let expected = #"""
-       1 今日  2 线索 9  4 客户          Acme
+       1 今日  2 线索 9  3 看板  4 客户  Acme
        新商机               Jiangnan Paper Co
       ────────────────────────────────────────
         名称：春季牛仔
@@ -130,7 +130,7 @@ struct FormFrameTests {
   @Test("A customer at 120×40, in English")
   func customerEn120() throws {
     let expected = #"""
-       1 Today  2 Triage 9  4 Customers                                                                                  Acme
+       1 Today  2 Triage 9  3 Board  4 Customers                                                                         Acme
        Customer  Hengda Textiles
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Basics

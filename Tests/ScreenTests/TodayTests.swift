@@ -19,7 +19,7 @@ struct TodayTests {
   @Test("opens first, with what can't wait on top, at 80×24")
   func whole() throws {
     let expected = #"""
-       1 Today 2!  2 Triage 0  4 Customers                14:00 Optics Trading   Acme
+       1 Today 2!  2 Triage 0  3 Board  4 Customers       14:00 Optics Trading   Acme
        Tue 24 Nov   2 late   2 today   1 without next step         done 0 of 4   mine
       ────────────────────────────────────────────────────────────────────────────────
           Late 2

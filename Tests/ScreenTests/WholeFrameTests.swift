@@ -19,7 +19,7 @@ struct WholeFrameTests {
   @Test("Triage at 80×24, in English")
   func triageEn80() throws {
     let expected = #"""
-       1 Today  2 Triage 10  4 Customers                                         Acme
+       1 Today  2 Triage 10  3 Board  4 Customers                                Acme
        10 leads, best first                                                   2 of 10
       ────────────────────────────────────┬───────────────────────────────────────────
          Hengda Textiles    M A N     2 d │ 王丽                                  3 h
@@ -50,7 +50,7 @@ struct WholeFrameTests {
   @Test("Triage at 80×24, in Chinese")
   func triageZh80() throws {
     let expected = #"""
-       1 今日  2 线索 10  4 客户                                                 Acme
+       1 今日  2 线索 10  3 看板  4 客户                                         Acme
        10 条线索，按优先顺序                                        第 2 条，共 10 条
       ────────────────────────────────────┬───────────────────────────────────────────
          Hengda Textiles    M A N    2 天 │ 王丽                               3 小时
@@ -81,7 +81,7 @@ struct WholeFrameTests {
   @Test("Triage at 120×40, in Chinese")
   func triageZh120() throws {
     let expected = #"""
-       1 今日  2 线索 10  4 客户                                                                                         Acme
+       1 今日  2 线索 10  3 看板  4 客户                                                                                 Acme
        10 条线索，按优先顺序                                                                                第 2 条，共 10 条
       ──────────────────────────────────────────────────────┬─────────────────────────────────────────────────────────────────
          Hengda Textiles                      M A N    2 天 │ 王丽                                                     3 小时
@@ -128,7 +128,7 @@ struct WholeFrameTests {
   @Test("Customer at 80×24, in Chinese")
   func customerFieldsZh80() throws {
     let expected = #"""
-       1 今日  2 线索 10  4 客户                                                 Acme
+       1 今日  2 线索 10  3 看板  4 客户                                         Acme
        王丽   ? A N                                                              线索
       ────────────────────────────────┬───────────────────────────────────────────────
        > ? 购买力     还没问          │ 时间线  商机  联系人  历史 1
@@ -159,7 +159,7 @@ struct WholeFrameTests {
   @Test("Customer at 120×40, in English")
   func customerEn120() throws {
     let expected = #"""
-       1 Today  2 Triage 10  4 Customers                                                                                 Acme
+       1 Today  2 Triage 10  3 Board  4 Customers                                                                        Acme
        王丽   ? A N                                                                                                      lead
       ────────────────────────────────────────────────┬───────────────────────────────────────────────────────────────────────
          ? Money      not asked                       │ Timeline  Deals  People  History 1
@@ -206,7 +206,7 @@ struct WholeFrameTests {
   @Test("Customers at 80×24, in English")
   func customersEn80() throws {
     let expected = #"""
-       1 Today  2 Triage 10  4 Customers                                         Acme
+       1 Today  2 Triage 10  3 Board  4 Customers                                Acme
        10 customers and leads                                     1 of 10   everybody
       ────────────────────────────────────────────────────────────────────────────────
          name                  M A N     value next        last        stage
@@ -237,7 +237,7 @@ struct WholeFrameTests {
   @Test("Customers at 120×40, in Chinese")
   func customersZh120() throws {
     let expected = #"""
-       1 今日  2 线索 10  4 客户                                                                                         Acme
+       1 今日  2 线索 10  3 看板  4 客户                                                                                 Acme
        10 个客户和线索                                                                               第 1 个，共 10 个   全部
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          名称                                           M A N      金额 下一步      最近        阶段          负责人
@@ -284,27 +284,27 @@ struct WholeFrameTests {
   @Test("Help at 80×24, in English")
   func helpEn80() throws {
     let expected = #"""
-       1 Today  2 Triage 10  4 Customers                                         Acme
+       1 Today  2 Triage 10  3 Board  4 Customers                                Acme
        Keys on this screen (: has every command)
       ────────────────────────────────────────────────────────────────────────────────
-       Move                      4          Customers      Calls and steps
-       Up k       up             Find                      c          call
-       Down j     down           /          find           w          message
-       Left h     left           f          filter         v          visit
-       Right l    right          :          every command  t          next step
-       g Home     to the top     .          more           s          later
-       G End      to the end     ?          keys           Records
-       PageUp     a page up      Decide                    o          new
-       PageDown   a page down    +          yes, accept    e          edit
-       J          next record    -          no, drop       r          hand over
-       K          previous reco… Backspace  unknown        Space      mark
-       Enter      open           M          has money      *          mark all
-       Esc        back           A          has authority  Other
-       Tab        next pane      N          has a need     u          undo
-       Shift-Tab  previous pane  m          lacks money    U          redo
-       Screens                   a          lacks authori… ,          the same again
-       1          Today          n          lacks a need   q          quit
-       2          Triage         i          evidence, note
+       Move                      3          Board          i          evidence, note
+       Up k       up             4          Customers      Calls and steps
+       Down j     down           Find                      c          call
+       Left h     left           /          find           w          message
+       Right l    right          f          filter         v          visit
+       g Home     to the top     :          every command  t          next step
+       G End      to the end     .          more           s          later
+       PageUp     a page up      ?          keys           Records
+       PageDown   a page down    Decide                    o          new
+       J          next record    +          yes, accept    e          edit
+       K          previous reco… -          no, drop       r          hand over
+       Enter      open           Backspace  unknown        Space      mark
+       Esc        back           M          has money      *          mark all
+       Tab        next pane      A          has authority  Other
+       Shift-Tab  previous pane  N          has a need     u          undo
+       Screens                   m          lacks money    U          redo
+       1          Today          a          lacks authori… ,          the same again
+       2          Triage         n          lacks a need   q          quit
 
 
        Esc back   in a line of text, every letter is text

@@ -159,7 +159,7 @@ struct DealListTests {
           .map { $0["detail"] as String }
       }
       let first = plan[0].replacing(" AND worth<?", with: "").replacing(" AND worth>?", with: "")
-      let bare = first.replacing(" AND entered>?", with: "").replacing(" AND due>?", with: "")
+      let bare = first.replacing(" AND since>?", with: "").replacing(" AND due>?", with: "")
       #expect(bare.hasSuffix(index), "\(plan)")
       #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
     }

@@ -17,7 +17,8 @@ extension App {
     case .today: try run([.show(.today)])
     case .triage: try run([.show(.triage)])
     case .customers: try run([.show(.customers())])
-    case .board, .insight: try run([.show(.unbuilt(command))])
+    case .board: try run([.show(.board)])
+    case .insight: try run([.show(.unbuilt(command))])
     case .again: try again()
     case .find where !(stack[stack.count - 1] is CustomersScreen): try find("")
     case .nextRecord where stack.count > 1, .previousRecord where stack.count > 1:
@@ -74,8 +75,8 @@ extension App {
     switch command {
     case .stageBack, .stageOn, .pipeline:
       return Words(
-        "\(binding.words.en): that is for the Board, which isn't built yet",
-        "\(binding.words.zh)：用于看板，尚未建成")
+        "\(binding.words.en) (\(binding.spelled)) is for a deal on the Board: 3 shows it",
+        "\(binding.words.zh)（\(binding.spelled)）用于看板上的商机：按 3 打开看板")
     case .checklists:
       return Words("Checklists aren't built yet", "清单尚未建成")
     case .merge: return Words("Merging isn't built yet", "合并尚未建成")
@@ -91,11 +92,16 @@ extension App {
   }
 
   func again() throws {
-    guard let customer = (stack[stack.count - 1] as? any Listing)?.focusedCustomer else {
-      say(Words("Again works on a list of leads", "在线索列表中才能同样处理"), isTrouble: true)
+    let list = stack[stack.count - 1] as? any Listing
+    let deal = list?.nextDeal
+    guard deal != nil || list?.focusedCustomer != nil else {
+      say(
+        Words("Again works on a list of leads or deals", "在线索或商机列表中才能同样处理"), isTrouble: true)
       return
     }
-    let acts = last.compactMap { $0.on(customer) }
+    let acts = last.compactMap { act in
+      deal.flatMap { act.on(deal: $0) } ?? list?.focusedCustomer.flatMap { act.on($0) }
+    }
     guard !acts.isEmpty else {
       say(Words("Nothing to do again yet", "还没有可以重复的操作"), isTrouble: true)
       return

@@ -40,7 +40,7 @@ extension App {
   private func drawHead(into frame: inout Frame, _ desk: Desk) {
     let current = stack[0].tab
     var column = 1
-    for (command, digit) in [(Command.today, 1), (.triage, 2), (.customers, 4)] {
+    for (command, digit) in [(Command.today, 1), (.triage, 2), (.board, 3), (.customers, 4)] {
       let style: Style = command == current ? .bold : .dim
       column += frame.put(
         "\(digit) \(Keymap.binding(command).words[language])", row: 0, column: column, style: style)

@@ -30,6 +30,9 @@ extension App {
       case .say(let words, let isTrouble): say(words, isTrouble: isTrouble)
       case .close(let closing): try close(closing)
       case .write(let text): writing = text
+      case .turn(let turn):
+        needsIdle = true
+        try top { try $0.turn(turn, $1) }
       }
     }
   }
@@ -50,8 +53,10 @@ extension App {
     for act in acts { notice(.act(act)) }
     said = Said(
       text: Told.done(done.changes, intent: first.intent, desk), canUndo: true,
-      about: first.customer.flatMap { desk.name(Ref(.customer, $0)) })
+      about: first.customer.map { Ref(.customer, $0) }.flatMap(desk.name)
+        ?? first.deal.map { Ref(.deal, $0) }.flatMap(desk.name))
     try renew()
+    try top { try $0.follow(done.changes, isReversal: false, $1) }
     if let made { try reveal(made) }
   }
 
@@ -61,6 +66,7 @@ extension App {
     if !isRedo { notice(.undone) }
     try renew()
     guard reversal.head.batch == nil else { return }
+    try top { try $0.follow(reversal.changes, isReversal: true, $1) }
     let changed = reversal.changes.map(\.ref)
     let customer =
       try changed.first { $0.kind == Kind.customer.name }?.key
@@ -79,8 +85,9 @@ extension App {
     switch place {
     case .today: stack = [TodayScreen()]
     case .triage: stack = [TriageScreen()]
+    case .board: stack = [BoardScreen()]
     case .customers(let list): stack = [CustomersScreen(list)]
-    case .customer(let key): stack.append(CustomerScreen(key: key))
+    case .customer(let key, let deal): stack.append(CustomerScreen(key: key, deal: deal))
     case .record(let ref): stack.append(RecordScreen(ref: ref))
     case .form(let ref, let field): return try open(Form(of: ref), at: field)
     case .newRecord(let kind, let given, let typed):

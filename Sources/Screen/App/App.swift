@@ -50,7 +50,7 @@ public final class App {
 
   /// Commands of screens that are still to come.
   nonisolated static let unbuilt: Set<Command> = [
-    .board, .insight, .stageBack, .stageOn, .pipeline, .checklists, .merge, .copy,
+    .insight, .checklists, .merge, .copy,
   ]
 
   init(
@@ -110,7 +110,11 @@ public final class App {
 
   // MARK: Events
 
-  public func resize(_ size: Size) { self.size = size }
+  public func resize(_ size: Size) {
+    self.size = size
+    // More may have come into view than was read.
+    needsIdle = true
+  }
 
   public func handle(_ keys: [Key]) {
     for key in keys where !isDone { handle(key) }

@@ -15,11 +15,14 @@ public struct Desk {
   /// What a record is called; nil when there is none.
   public func name(_ ref: Ref) -> String? {
     guard let record = try? book.record(ref) else { return nil }  // because it just isn't shown
-    // A deal without a name of its own goes by its customer's.
+    // A deal without a name of its own goes by its customer's, else by what is sold.
     if record.ref.kind == Kind.deal.name, record.text("name") == nil,
       let customer = record.text("customer")
     {
       return name(Ref(.customer, customer))
+    }
+    if record.ref.kind == Kind.deal.name, record.text("name") == nil {
+      return record.text("product").flatMap { name(Ref(.product, $0)) } ?? record.title
     }
     return record.title
   }
@@ -47,13 +50,16 @@ public enum Effect {
   case close(Closing)
   /// Lets the rep write a text in her own editor; `Form.write` gets what comes of it.
   case write(String)
+  /// Tells the screen that asked what the answer was.
+  case turn(Turn)
 
   public enum Closing: Sendable { case saved, keptAsDraft }
 
   public enum Place: Hashable, Sendable {
-    case today, triage
+    case today, triage, board
     case customers(CustomerList = .all)
-    case customer(String)
+    /// - Parameter deal: the one to put the focus on.
+    case customer(String, deal: String? = nil)
     case record(Ref)
     /// The form of a record, at a field.
     case form(Ref, field: String? = nil)
@@ -63,6 +69,12 @@ public enum Effect {
     case halfTyped
     case unbuilt(Command)
   }
+}
+
+/// What a rep has chosen for the screen in front of her.
+public enum Turn: Hashable, Sendable {
+  case narrow(Narrowing)
+  case pipeline(String)
 }
 
 /// One screen: a value with its state, what it makes of a command, and its picture.
@@ -78,6 +90,10 @@ public protocol View {
   mutating func type(_ key: Key, _ desk: Desk) throws -> [Effect]?
   /// What this screen asked for was refused by the book; what it says of that itself, if anything.
   mutating func refused(_ error: any Error, _ desk: Desk) throws -> Words?
+  /// Shows what a rep has chosen.
+  mutating func turn(_ turn: Turn, _ desk: Desk) throws
+  /// Puts the focus on what has just been changed from here, or taken back.
+  mutating func follow(_ changes: [Change], isReversal: Bool, _ desk: Desk) throws
   /// Fits scrolling to the room there is.
   mutating func fit(_ size: Size)
   func draw(into frame: inout Frame, _ desk: Desk)
@@ -98,9 +114,15 @@ public protocol View {
 /// A screen that is a list of customers: one can be open above it, and the next one after that.
 protocol Listing: View {
   var focusedCustomer: String? { get }
+  /// The deal that the same decision as before would be made on, where it is about deals.
+  var nextDeal: String? { get }
   mutating func step(by count: Int, _ desk: Desk) throws
   /// Puts the focus on a customer that has just come in.
   mutating func reveal(_ key: String, _ desk: Desk) throws
+}
+
+extension Listing {
+  var nextDeal: String? { nil }
 }
 
 extension View {
@@ -108,6 +130,8 @@ extension View {
   public var tab: Command? { nil }
   public mutating func idle(_ desk: Desk) throws -> Bool { false }
   public mutating func refused(_ error: any Error, _ desk: Desk) throws -> Words? { nil }
+  public mutating func turn(_ turn: Turn, _ desk: Desk) throws {}
+  public mutating func follow(_ changes: [Change], isReversal: Bool, _ desk: Desk) throws {}
   public mutating func type(_ key: Key, _ desk: Desk) throws -> [Effect]? { nil }
 }
 

@@ -20,6 +20,8 @@ public struct Question {
   public var subject = 0
   /// Whether a digit answers at once.
   public let decidesAtOnce: Bool
+  /// Whether a digit at the line's beginning picks a choice; else it is text like any other.
+  public let picksByDigit: Bool
   /// What was wrong with the last answer.
   public var trouble: Words?
   /// What stood in the line when it was asked.
@@ -54,7 +56,7 @@ public struct Question {
   public init(
     _ words: Words, about: String? = nil, choices: [Choice] = [], picked: Int? = nil,
     line: TextLine? = nil, hint: Words? = nil, subjects: [Subject] = [],
-    decidesAtOnce: Bool = false,
+    decidesAtOnce: Bool = false, picksByDigit: Bool = true,
     answer: @escaping (Answer, Desk) throws -> [Effect]
   ) {
     self.words = words
@@ -65,6 +67,7 @@ public struct Question {
     self.hint = hint
     self.subjects = subjects
     self.decidesAtOnce = decidesAtOnce
+    self.picksByDigit = picksByDigit
     began = line?.text ?? ""
     self.answer = answer
   }
@@ -94,7 +97,8 @@ public struct Question {
       return .stays
     default: break
     }
-    if line?.isEmpty ?? true, let digit = key.digit, (1...max(1, choices.count)).contains(digit),
+    if picksByDigit, line?.isEmpty ?? true, let digit = key.digit,
+      (1...max(1, choices.count)).contains(digit),
       !choices.isEmpty
     {
       picked = digit - 1

@@ -163,15 +163,22 @@ extension Question {
   }
 
   /// A further deal, in the pipeline's first stage: `48k denim for spring`.
-  static func deal(_ customer: Named) -> Question {
-    Question(
+  static func deal(_ customer: Named, in pipeline: Pipeline? = nil) -> Question {
+    let question = Question(
       Words("New deal with \(customer.name)", "“\(customer.name)”的新商机"), about: customer.name,
       line: TextLine(), hint: Words("48k what it is about", "4.8万 什么生意")
     ) { answer, desk in
       guard !answer.text.isEmpty else { throw Wrong(Words("What is it worth?", "金额多少？")) }
       let (name, value) = spokenDeal(answer.text, desk)
-      return [.perform([.addDeal(customer: customer.key, name: name, value: value)])]
-    }.at(.deal, [customer]).orWhole(about: [customer]) { .deal($0, $1, $2) }
+      return [
+        .perform([
+          .addDeal(customer: customer.key, name: name, value: value, pipeline: pipeline?.id)
+        ])
+      ]
+    }
+    // The whole form begins in the first pipeline.
+    guard pipeline == nil else { return question }
+    return question.at(.deal, [customer]).orWhole(about: [customer]) { .deal($0, $1, $2) }
   }
 
   static func handOver(_ customers: [Named], to members: [Record]) -> Question {

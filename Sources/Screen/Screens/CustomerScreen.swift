@@ -55,7 +55,14 @@ struct CustomerScreen: View {
     }
   }
 
-  init(key: String) { self.key = key }
+  /// The deal to begin at.
+  private var deal: String?
+
+  init(key: String, deal: String? = nil) {
+    self.key = key
+    self.deal = deal
+    if deal != nil { tab = .deals }
+  }
 
   /// Another customer, seen in the same tab.
   func at(_ key: String) -> CustomerScreen {
@@ -75,6 +82,8 @@ struct CustomerScreen: View {
     if isLeft, !hasMoved, let name = items.firstIndex(where: { $0.id == "name" }) {
       leftFocus = name
     }
+    if let place = facts?.deals.firstIndex(where: { $0.key == deal }) { rightFocus = place }
+    deal = nil
     leftFocus = min(leftFocus, max(0, items.count - 1))
     rightFocus = min(rightFocus, max(0, rightCount - 1))
   }

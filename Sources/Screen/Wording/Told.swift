@@ -24,7 +24,8 @@ enum Told {
 
   /// What a rep has just done, as a sentence that begins a line.
   static func done(_ changes: [Change], intent: Intent, _ desk: Desk) -> String {
-    let told = capitalized(several(changes, desk) { sentence(desk).of(intent.rawValue, $0) })
+    let told = capitalized(
+      several(changes, desk) { sentence(desk).of(intent.rawValue, $0) })
     return told + (whereabouts(intent).map { desk.say(Words("; ", "；")) + desk.say($0) } ?? "")
   }
 
@@ -39,10 +40,16 @@ enum Told {
     }
   }
 
-  /// Tells what was done to the first customer, and to how many more.
+  /// Tells what was done to the first customer or deal, and to how many more.
   private static func several(
     _ changes: [Change], _ desk: Desk, _ tell: ([Change]) -> String
   ) -> String {
+    let deals = changes.filter { $0.ref.kind == Kind.deal.name && !$0.isCreation }
+    let others = changes.filter { $0.ref.kind != Kind.customer.name }
+    if deals.count > 1, deals.count == others.count {
+      let told = tell([deals[0]])
+      return told + desk.say(Words(", and \(deals.count - 1) more", "，另有 \(deals.count - 1) 个"))
+    }
     func customer(_ change: Change) -> String? {
       if change.ref.kind == Kind.customer.name { return change.ref.key }
       return (change.patch.object?["customer"] ?? change.was.object?["customer"])?.text

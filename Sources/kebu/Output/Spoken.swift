@@ -26,7 +26,11 @@ final class Spoken {
     if let known = names[ref] { return known }
     // A name that can't be read leaves the key, which is right too.
     guard let record = try? book.record(ref) else { return nil }  // because of that
-    let title = Spoken.title(record)
+    // A deal without a name of its own goes by its customer's.
+    let title =
+      Spoken.title(record)
+      ?? (ref.kind == Kind.deal.name
+        ? record.text("customer").flatMap { name(Ref(.customer, $0)) } : nil)
     if let title { names[ref] = title }
     return title
   }
