@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 # One file that starts in a few milliseconds and needs no Swift where it runs.
 RELEASE = -c release --static-swift-stdlib
 
-.PHONY: run build test check format bench install
+.PHONY: run build test check format bench install uninstall
 
 # Installs what is missing, builds a release and opens kebu.
 run: build
@@ -35,7 +35,7 @@ bench:
 	@for n in $(RECORDS); do .build/release/bench --records $$n $(ARGS) || exit 1; done
 
 install: build
-	@install -d "$(DESTDIR)$(PREFIX)/bin"
-	@install -m 755 .build/release/kebu "$(DESTDIR)$(PREFIX)/bin/kebu"
-	@strip "$(DESTDIR)$(PREFIX)/bin/kebu"
-	@echo "kebu is in $(DESTDIR)$(PREFIX)/bin"
+	@Scripts/install.sh .build/release/kebu "$(DESTDIR)$(PREFIX)"
+
+uninstall:
+	@Scripts/install.sh --remove "$(DESTDIR)$(PREFIX)"

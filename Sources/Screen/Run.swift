@@ -5,23 +5,27 @@ import Store
 /// How the screen is opened.
 public struct ScreenOptions: Sendable {
   public let folder: String
-  /// nil: the locale's.
-  public let language: Language?
+  public let language: Language
   public let ascii: Bool
   /// Where the sample book of this user is; nil: none is offered.
   public let sampleFolder: String?
+  public let linear: Bool
   /// What a book that is made here counts in, unless another is typed.
   public let currency: Currency
+  /// What the rep has set; what she chooses on the screen is kept there.
+  public let settings: Settings
 
   public init(
-    folder: String, sampleFolder: String? = nil, language: Language?, ascii: Bool,
-    currency: Currency = .yuan
+    folder: String, sampleFolder: String?, language: Language, ascii: Bool, linear: Bool,
+    currency: Currency, settings: Settings
   ) {
     self.folder = folder
     self.sampleFolder = sampleFolder
     self.language = language
     self.ascii = ascii
+    self.linear = linear
     self.currency = currency
+    self.settings = settings
   }
 }
 
@@ -32,23 +36,12 @@ public struct ScreenOptions: Sendable {
 @MainActor
 public func runScreen(_ options: ScreenOptions) throws -> Int32 {
   var variables: [String: String] = [:]
-  for name in ["TERM", "NO_COLOR", "ESCDELAY", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG"] {
+  for name in ["TERM", "NO_COLOR", "ESCDELAY"] {
     variables[name] = getenv(name).map { String(cString: $0) }
   }
-  let language = options.language ?? localeLanguage(variables)
-  let session = Session(
-    try Terminal(environment: variables), folder: options.folder,
-    sampleFolder: options.sampleFolder, language: language, isASCII: options.ascii,
-    currency: options.currency)
+  let session = Session(try Terminal(environment: variables), options)
   defer { session.terminal.close() }
   return try session.run()
-}
-
-/// Chinese where the locale says so, else English.
-func localeLanguage(_ variables: [String: String]) -> Language {
-  let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variables[$0] }
-    .first { !$0.isEmpty }
-  return name?.hasPrefix("zh") ?? false ? .zh : .en
 }
 
 /// One sitting at one terminal, from the first frame to the last.
@@ -56,11 +49,13 @@ func localeLanguage(_ variables: [String: String]) -> Language {
 final class Session {
   let terminal: Terminal
   private let loop: EventLoop
-  private let folder: String
-  private let sampleFolder: String?
-  private let language: Language
+  private let options: ScreenOptions
+  private var folder: String { options.folder }
+  private var sampleFolder: String? { options.sampleFolder }
+  /// What holds now: the first screen lets one choose.
+  private var language: Language
   private var isASCII: Bool
-  private let currency: Currency
+  private var settings: Settings
   private var isLost = false
 
   /// How often a session looks for itself whether the book has changed, in milliseconds.
@@ -68,17 +63,13 @@ final class Session {
   /// What a read may take before it gives way to a waiting key, in milliseconds.
   private static let readBudget = 8
 
-  init(
-    _ terminal: Terminal, folder: String, sampleFolder: String?, language: Language,
-    isASCII: Bool, currency: Currency
-  ) {
+  init(_ terminal: Terminal, _ options: ScreenOptions) {
     self.terminal = terminal
     loop = EventLoop(terminal: terminal)
-    self.folder = folder
-    self.sampleFolder = sampleFolder
-    self.language = language
-    self.isASCII = isASCII
-    self.currency = currency
+    self.options = options
+    language = options.language
+    isASCII = options.ascii
+    settings = options.settings
   }
 
   func run() throws -> Int32 {
@@ -87,7 +78,8 @@ final class Session {
     let file = DraftFile.folder(Session.environment).map { DraftFile(folder: $0, book: book.id) }
     let app = try App(
       book: book, playbooks: Playbooks(book: book.folder), language: language, ascii: isASCII,
-      size: terminal.size, drafts: file?.take() ?? Drafts(), tour: TourFile(Session.environment))
+      linear: options.linear, size: terminal.size, settings: settings,
+      drafts: file?.take() ?? Drafts(), tour: TourFile(Session.environment))
     if let trouble = file?.trouble { app.say(trouble, isTrouble: true) }
     try work(app, book, file)
     return isLost ? 1 : 0
@@ -117,7 +109,7 @@ final class Session {
   private func start() throws -> Book? {
     var start = Start(
       folder: folder, sampleFolder: sampleFolder, language: language, ascii: isASCII,
-      currency: currency)
+      currency: options.currency, settings: settings)
     while true {
       terminal.draw(start.frame(terminal.size))
       for event in loop.next() {
@@ -128,7 +120,7 @@ final class Session {
           case .stays: break
           case .leaves: return nil
           case .made(let book, let files):
-            isASCII = start.isASCII
+            (language, isASCII, settings) = (start.language, start.isASCII, start.settings)
             guard !files.isEmpty else { return book }
             let words = Words("Importing", "正在导入")
             guard let said = try watch(["import", "--book", folder] + files, words) else {
@@ -151,7 +143,7 @@ final class Session {
   private func makeSample(_ folder: String) throws -> Bool {
     let words = Words("The sample book goes into \(folder)", "样例客簿建在 \(folder)")
     let said = try watch(
-      ["init", "--sample", "--book", folder, "--currency", currency.code], words,
+      ["init", "--sample", "--book", folder, "--currency", options.currency.code], words,
       leave: Words("q leave; nothing stays", "q 离开；不会留下任何内容"))
     if access(folder + "/book.json", F_OK) == 0 { return true }
     if let said { try show(said) }

@@ -12,8 +12,11 @@ struct Start {
   /// Where the sample book is, or would be; nil where there is no place for one.
   let sampleFolder: String?
   private let hasSample: Bool
-  let language: Language
+  private(set) var language: Language
   private(set) var isASCII: Bool
+  /// What is chosen here is kept in them.
+  private(set) var settings: Settings
+  private let keymap: Keymap
   /// Index of the choice in focus.
   private var focus = 0
   /// The steps of what was chosen; none while nothing is.
@@ -37,20 +40,24 @@ struct Start {
   }
 
   init(
-    folder: String, sampleFolder: String? = nil, language: Language, ascii: Bool, currency: Currency
+    folder: String, sampleFolder: String? = nil, language: Language, ascii: Bool,
+    currency: Currency, settings: Settings = Settings()
   ) {
     self.folder = folder
     self.sampleFolder = sampleFolder
     hasSample = sampleFolder.map { access($0 + "/book.json", F_OK) == 0 } ?? false
     self.language = language
     isASCII = ascii
+    self.settings = settings
+    keymap = settings.keymap
+    trouble = settings.trouble
     answers = [.currency: currency.code]
   }
 
-  private enum Choice { case empty, importing, sample, ascii, leave }
+  private enum Choice { case empty, importing, sample, ascii, language, leave }
 
   private var choices: [Choice] {
-    [.empty, .importing] + (sampleFolder == nil ? [] : [.sample]) + [.ascii, .leave]
+    [.empty, .importing] + (sampleFolder == nil ? [] : [.sample]) + [.ascii, .language, .leave]
   }
 
   private func words(_ choice: Choice) -> Words {
@@ -65,6 +72,7 @@ struct Start {
       Words(
         "Draw with ASCII signs: the two lines above are not equally long",
         "用 ASCII 字符绘制：上面两条线不一样长")
+    case .language: Words("中文", "English")
     case .leave: Words("Leave", "离开")
     }
   }
@@ -74,7 +82,7 @@ struct Start {
   mutating func take(_ key: Key, _ surroundings: Surroundings) -> Outcome {
     trouble = nil
     if var asked = question {
-      switch asked.take(key) {
+      switch asked.take(key, keymap) {
       case .stays, .whole: question = asked
       case .left:
         answers[steps[step]] = asked.line?.text
@@ -90,7 +98,7 @@ struct Start {
       focus = digit - 1
       return choose(surroundings)
     }
-    switch Keymap.command(key) {
+    switch keymap.command(key) {
     case .up: focus = max(0, focus - 1)
     case .down: focus = min(choices.count - 1, focus + 1)
     case .open: return choose(surroundings)
@@ -107,10 +115,24 @@ struct Start {
       ask(0, surroundings)
     case .sample:
       if let sampleFolder { return .sample(folder: sampleFolder, isThere: hasSample) }
-    case .ascii: isASCII.toggle()
+    case .ascii:
+      isASCII.toggle()
+      keep(.ascii(isASCII))
+    case .language:
+      language = language.other
+      keep(.language(language))
     case .leave: return .leaves
     }
     return .stays
+  }
+
+  /// Keeps a choice for the next time; it holds now even where it can't be kept.
+  private mutating func keep(_ choice: Settings.Choice) {
+    do {
+      try settings.save(choice)
+    } catch {
+      trouble = Settings.notKept(error)
+    }
   }
 
   private mutating func ask(_ index: Int, _ surroundings: Surroundings) {

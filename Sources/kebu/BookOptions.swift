@@ -1,6 +1,6 @@
 import ArgumentParser
 import Domain
-import Glibc
+import Screen
 import Store
 
 /// Which book, and in which language: before or after any subcommand.
@@ -8,46 +8,38 @@ struct BookOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say("The book's folder (else KEBU_BOOK).", "客簿所在的文件夹（否则取 KEBU_BOOK）。"),
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var book: String?
 
-  @Option(
-    help: ArgumentHelp(
-      say("The language: en or zh (else the locale's).", "语言：en 或 zh（否则取系统语言）。")))
-  var lang: Language?
+  @OptionGroup var language: LanguageOptions
 
   /// The folder that is meant, whether there is a book in it or not.
   func folder() throws -> String {
-    if let book {
-      if book.isEmpty { throw Failure.emptyFolder }
-      return book.count > 1 && book.hasSuffix("/") ? String(book.dropLast()) : book
+    let chosen = try Chosen.book(book)
+    // What a script writes must not land in another book than the one that was meant.
+    if chosen.from == .standard, Chosen.settings.isBookDoubtful,
+      let problem = Chosen.settings.problems.first
+    {
+      throw problem
     }
-    if let book = BookOptions.variable("KEBU_BOOK") { return book }
-    return try BookOptions.home() + "/default"
+    return chosen.value
   }
 
   /// Where a sample book goes, so that it is never taken for a real one.
-  static func sampleFolder() throws -> String { try home() + "/sample" }
-
-  /// The folder that this user's own books are in.
-  private static func home() throws -> String {
-    // A relative path counts as none (XDG Base Directory Specification).
-    let data = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    guard let data = data ?? variable("HOME").map({ $0 + "/.local/share" }) else {
-      throw Failure.noHome
-    }
-    return data + "/kebu"
+  static func sampleFolder() throws -> String {
+    guard let data = UserFolder.data.path else { throw Failure.noHome }
+    return data + "/sample"
   }
 
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-  }
+  /// The folder for the screen, which says itself what is wrong with the settings.
+  func folderForScreen() throws -> String { try Chosen.book(book).value }
 
   /// Opens the book for as long as a command works with it.
   ///
   /// Making its index anew shows progress. What keeps the book from being up to date or whole is said
   /// on standard error: it can be read all the same.
   func use<T>(_ body: (Book) throws -> T) throws -> T {
+    if let trouble = Chosen.settings.trouble { complain(trouble[Speech.language]) }
     let progress = Progress(say("Making the index", "正在建立索引"))
     let book = try Book.open(folder(), progress: { progress.show($0) })
     progress.end()
@@ -65,6 +57,14 @@ struct BookOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
+
+/// In which language: a command that needs no book has this alone.
+struct LanguageOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say("The language: en or zh (else the settings', the locale's).", "语言：en 或 zh（否则取设置、系统语言）。")))
+  var lang: Language?
+}
 
 /// For every command that prints: a table for people, or JSON for scripts.
 struct FormatOptions: ParsableArguments {

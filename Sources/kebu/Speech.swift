@@ -3,12 +3,10 @@ import Glibc
 
 /// The language in which this run of the program speaks.
 enum Speech {
-  /// What `--lang` says, else the locale.
-  static let language = language(of: CommandLine.arguments) { name in
-    getenv(name).map { String(cString: $0) }
-  }
+  static var language: Language { Chosen.language.value }
 
-  static func language(of arguments: [String], _ variable: (String) -> String?) -> Language {
+  /// What `--lang` says, before anything else has looked at the arguments.
+  static func flag(in arguments: [String]) -> Language? {
     for (i, argument) in arguments.enumerated() {
       if argument == "--" { break }
       if argument.hasPrefix("--lang=") {
@@ -17,8 +15,7 @@ enum Speech {
         if let said = Language(rawValue: arguments[i + 1]) { return said }
       }
     }
-    let locale = Territory.locale(["LC_ALL", "LC_MESSAGES", "LANG"], variable)
-    return locale.hasPrefix("zh") ? .zh : .en
+    return nil
   }
 }
 

@@ -36,7 +36,10 @@ final class Tmux {
   deinit { _ = try? tmux("kill-server") }  // because a server that is gone is no harm
 
   @discardableResult
-  private func tmux(_ arguments: String...) throws -> String {
+  private func tmux(_ arguments: String...) throws -> String { try tmux(arguments) }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> String {
     let words = (["tmux", "-u", "-L", socket] + arguments).map {
       "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'"
     }
@@ -89,8 +92,10 @@ final class Tmux {
     _ = try wait(for: "no " + text, Tmux.patience) { !$0.contains(text) }
   }
 
-  private func wait(
-    for text: String, _ seconds: TimeInterval, _ isSeen: (String) -> Bool
+  /// Waits until the screen is such as is wanted.
+  @discardableResult
+  func wait(
+    for text: String, _ seconds: TimeInterval = Tmux.patience, _ isSeen: (String) -> Bool
   ) throws -> String {
     let end = Date() + seconds
     var seen = try screen()
@@ -100,6 +105,45 @@ final class Tmux {
       seen = try screen()
     }
     return seen
+  }
+
+  /// Where a sign stands on the screen, row by row: the columns count cells, not letters.
+  func places(of sign: String) throws -> [(row: Int, column: Int)] {
+    try tmux("set-option", "-g", "mode-keys", "vi")
+    try tmux("copy-mode")
+    defer { _ = try? tmux("send-keys", "-X", "cancel") }  // because leaving twice is no harm
+    for command in ["top-line", "start-of-line"] { try tmux("send-keys", "-X", command) }
+    var places: [(row: Int, column: Int)] = []
+    while true {
+      try tmux("send-keys", "-X", "search-forward", sign)
+      let words = try tmux("display-message", "-p", "#{copy_cursor_y} #{copy_cursor_x}")
+      let numbers = words.split { $0.isWhitespace }.compactMap { Int($0) }
+      guard numbers.count == 2 else { return places }
+      // It begins anew at the top when it has found all of them.
+      if let last = places.last, (last.row, last.column) >= (numbers[0], numbers[1]) {
+        return places
+      }
+      places.append((numbers[0], numbers[1]))
+    }
+  }
+
+  /// Sends bytes as a terminal would for a key.
+  func send(_ bytes: [UInt8]) throws {
+    try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
+  }
+
+  /// Keeps all that the program writes from now on in a file of the scratch folder.
+  func record(_ name: String) throws {
+    try tmux("pipe-pane", "-O", "cat > '\(program.scratch)/\(name)'")
+  }
+
+  func endRecord() throws { try tmux("pipe-pane") }
+
+  /// How many rows have scrolled out of sight.
+  func scrolled() throws -> Int {
+    Int(
+      try tmux("display-message", "-p", "#{history_size}").trimmingCharacters(
+        in: .whitespacesAndNewlines)) ?? -1
   }
 
   // MARK: The program inside

@@ -26,32 +26,32 @@ struct KeymapTests {
 
   @Test("each key means what the table says", arguments: table)
   func meaning(key: Key, command: Command) {
-    #expect(Keymap.command(key) == command)
+    #expect(Keymap.standard.command(key) == command)
   }
 
   @Test("beside the table there are Home and End alone")
   func nothingElse() {
-    let keys = Set(Keymap.bindings.flatMap(\.keys))
+    let keys = Set(Keymap.standard.bindings.flatMap(\.keys))
     #expect(keys.subtracting(Self.table.map(\.0)) == [.home, .end])
   }
 
   @Test(
-    "every command has one line, and a name in both languages; all but the guide have a key",
+    "every command has one line, and a name in both languages; all but the guide and the language have a key",
     arguments: Command.allCases)
   func everyCommand(command: Command) {
-    let bindings = Keymap.bindings.filter { $0.command == command }
+    let bindings = Keymap.standard.bindings.filter { $0.command == command }
     #expect(bindings.count == 1)
     #expect(bindings.allSatisfy { !$0.words.en.isEmpty })
-    #expect(bindings.allSatisfy { $0.keys.isEmpty == [.guide].contains($0.command) })
+    #expect(bindings.allSatisfy { $0.keys.isEmpty == [.guide, .language].contains($0.command) })
     #expect(bindings.allSatisfy { $0.words.zh.unicodeScalars.contains { !$0.isASCII } })
   }
 
   @Test("no key means two things, and no two commands have one name")
   func oneMeaning() {
-    let keys = Keymap.bindings.flatMap(\.keys)
+    let keys = Keymap.standard.bindings.flatMap(\.keys)
     #expect(keys.count == Set(keys).count)
     for language in Language.allCases {
-      let names = Keymap.bindings.map { $0.words[language] }
+      let names = Keymap.standard.bindings.map { $0.words[language] }
       #expect(names.count == Set(names).count)
     }
   }
@@ -66,7 +66,7 @@ struct KeymapTests {
       ("》", .stageOn), ("【", .previousTab), ("】", .nextTab),
     ] as [(Key, Command)])
   func folding(key: Key, command: Command) {
-    #expect(Keymap.command(key) == command)
+    #expect(Keymap.standard.command(key) == command)
   }
 
   @Test("full-width digits are digits, Han text is no command")
@@ -74,7 +74,7 @@ struct KeymapTests {
     #expect(("７" as Key).digit == 7)
     #expect(("7" as Key).digit == 7)
     #expect(("七" as Key).digit == nil)
-    #expect(Keymap.command("好") == nil)
+    #expect(Keymap.standard.command("好") == nil)
     #expect(("好" as Key).isHan)
     #expect(!("\u{FF2D}" as Key).isHan)
   }

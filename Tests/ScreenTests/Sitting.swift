@@ -15,6 +15,7 @@ final class Sitting {
   private let scratch: String
   private let isASCII: Bool
   private let size: Size
+  private let settings: Settings
   let language: Language
 
   nonisolated static let today = Day("2026-11-24")!
@@ -26,7 +27,7 @@ final class Sitting {
   ///   - uid: who sits there; 1000 is Lina, who made the book.
   init(
     _ language: Language = .en, columns: Int = 80, rows: Int? = nil, ascii: Bool = false,
-    uid: UInt32 = 1000, tab: Key = "2", isSample: Bool = false,
+    uid: UInt32 = 1000, tab: Key = "2", isSample: Bool = false, settings: Settings = Settings(),
     filledBy fill: (Book) throws -> Void = { _ in }
   ) throws {
     scratch = NSTemporaryDirectory() + "kebu-screen-" + UUID().uuidString
@@ -41,23 +42,26 @@ final class Sitting {
     self.language = language
     isASCII = ascii
     size = Size(rows: rows ?? (columns < 100 ? 24 : 40), columns: columns)
-    app = try Sitting.app(book, language, ascii, size, TourFile(path: scratch + "/state/guide"))
-    if app.question == nil { press(tab) }
+    self.settings = settings
+    app = try Sitting.app(
+      book, language, ascii, size, settings, TourFile(path: scratch + "/state/guide"))
+    if app.question == nil, app.said == nil { press(tab) }
   }
 
   private static func app(
-    _ book: Book, _ language: Language, _ ascii: Bool, _ size: Size, _ tour: TourFile,
+    _ book: Book, _ language: Language, _ ascii: Bool, _ size: Size, _ settings: Settings,
+    _ tour: TourFile,
     _ drafts: Drafts = Drafts()
   ) throws -> App {
     try App(
       book: book, playbooks: Playbooks(book: book.folder, user: nil), language: language,
-      ascii: ascii, size: size, drafts: drafts, tour: tour)
+      ascii: ascii, size: size, settings: settings, drafts: drafts, tour: tour)
   }
 
   /// Leaves and comes back: another session on the same book, with what the last one has left.
   func restart(goingOnWith drafts: Drafts = Drafts()) throws {
     app = try Sitting.app(
-      book, language, isASCII, size, TourFile(path: scratch + "/state/guide"), drafts)
+      book, language, isASCII, size, settings, TourFile(path: scratch + "/state/guide"), drafts)
     if app.question == nil { press("2") }
   }
 

@@ -26,7 +26,7 @@ struct StartTests {
     #expect(seen[10].hasPrefix("   2 A book with customers or leads from CSV files"))
     #expect(seen[11].hasPrefix("   3 A sample book to try kebu with   /"))
     #expect(seen[11].hasSuffix("/sample"))
-    #expect(seen[13].hasPrefix("   5 Leave"))
+    #expect(seen[14].hasPrefix("   6 Leave"))
     let chinese = lines(start(.zh))
     #expect(chinese[11].hasPrefix("   3 样例客簿，先试用看看   /"))
   }

@@ -138,7 +138,7 @@ struct YAMLTreeTests {
     ("a: 1\nb: 2\na: 3\n", "f.yaml:1:1: a stands here twice"),
     (
       "a: &x 1\n",
-      "f.yaml:1:4: can't be read: anchors (&name) are not used in playbooks; write text with & in it as a & b"
+      "f.yaml:1:4: can't be read: anchors (&name) are not used here; write text with & in it as a & b"
     ),
     ("a: *x\n", "f.yaml:1:4: can't be read: found undefined alias"),
     ("--- 1\n--- 2\n", "f.yaml:2:1: can't be read: but found another document"),

@@ -23,12 +23,20 @@ public struct PlaybookError: Error, Hashable, Sendable {
   public var words: Words {
     switch problem {
     case .unreadable(let why): Words("can't be read: \(why)", "无法读取：\(why)")
-    case .expected(let what): Words("expected \(what.en)", "应为\(what.zh)")
+    case .expected(let what):
+      // Latin words stand apart from Han text.
+      Words(
+        "expected \(what.en)",
+        "应为" + (what.zh.utf8.first.map { $0 < 128 } ?? false ? " " : "") + what.zh)
     case .missing(let field): Words("\(field) is missing", "缺少 \(field)")
     case .unknown(let field, let allowed):
-      Words(
-        "\(field) is not known here; known are \(allowed.joined(separator: ", "))",
-        "不认识 \(field)；可用的有 \(allowed.joined(separator: "、"))")
+      if let near = Nearest.of(field, among: allowed) {
+        Words("\(field) is not known here; did you mean \(near)?", "不认识 \(field)；是否想写 \(near)？")
+      } else {
+        Words(
+          "\(field) is not known here; known are \(allowed.joined(separator: ", "))",
+          "不认识 \(field)；可用的有 \(allowed.joined(separator: "、"))")
+      }
     case .twice(let name): Words("\(name) stands here twice", "\(name) 重复")
     case .taken(let id):
       Words(

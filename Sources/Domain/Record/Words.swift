@@ -1,6 +1,8 @@
 /// The two languages that kebu speaks.
 public enum Language: String, CaseIterable, Sendable {
   case en, zh
+
+  public var other: Language { self == .en ? .zh : .en }
 }
 
 /// One text in both languages, side by side, so that a missing translation does not compile.

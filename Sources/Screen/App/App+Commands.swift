@@ -11,22 +11,23 @@ extension App {
     case .skip: skipTourStep()
     case .undo: try tell(book.undo(), isRedo: false)
     case .redo: try tell(book.redo(), isRedo: true)
-    case .help: overlay = Overlay(.help, available: available)
-    case .palette: overlay = Overlay(.palette, available: available)
-    case .actions: overlay = Overlay(.actions, available: available)
+    case .help: overlay = Overlay(.help, available: available, keymap)
+    case .palette: overlay = Overlay(.palette, available: available, keymap)
+    case .actions: overlay = Overlay(.actions, available: available, keymap)
     case .today: try run([.show(.today)])
     case .triage: try run([.show(.triage)])
     case .customers: try run([.show(.customers())])
     case .board: try run([.show(.board)])
     case .insight: try run([.show(.unbuilt(command))])
     case .again: try again()
+    case .language: try switchLanguage()
     case .find where !(stack[stack.count - 1] is CustomersScreen): try find("")
     case .nextRecord where stack.count > 1, .previousRecord where stack.count > 1:
       try step(by: command == .nextRecord ? 1 : -1)
     default:
       guard stack[stack.count - 1].commands.contains(command) else {
         if command == .back { return try back() }
-        say(App.why(command), isTrouble: true)
+        say(why(command), isTrouble: true)
         return
       }
       var effects: [Effect] = []
@@ -44,7 +45,9 @@ extension App {
   func back() throws {
     guard stack.count > 1 else {
       return say(
-        Words("There is nothing to go back to; q leaves", "没有上一级界面；按 q 退出"), isTrouble: true)
+        Words(
+          "There is nothing to go back to; \(keymap.key(.quit)) leaves",
+          "没有上一级界面；按 \(keymap.key(.quit)) 退出"), isTrouble: true)
     }
     stack.removeLast()
     needsIdle = true
@@ -55,7 +58,7 @@ extension App {
   func step(by count: Int) throws {
     guard var list = stack[stack.count - 2] as? any Listing,
       let open = stack[stack.count - 1] as? CustomerScreen
-    else { return say(App.why(count > 0 ? .nextRecord : .previousRecord), isTrouble: true) }
+    else { return say(why(count > 0 ? .nextRecord : .previousRecord), isTrouble: true) }
     let from = list.focusedCustomer
     try list.step(by: count, desk)
     stack[stack.count - 2] = list
@@ -70,8 +73,8 @@ extension App {
   }
 
   /// Why a command does nothing here.
-  static func why(_ command: Command) -> Words {
-    let binding = Keymap.binding(command)
+  func why(_ command: Command) -> Words {
+    let binding = keymap.binding(command)
     switch command {
     case .stageBack, .stageOn, .pipeline:
       return Words(
@@ -86,8 +89,8 @@ extension App {
       return Words("Nothing here takes a yes or a no", "这里没有可以判断的内容")
     default:
       return Words(
-        "\(binding.words.en) (\(binding.spelled)) does nothing here. ? shows the keys.",
-        "\(binding.words.zh)（\(binding.spelled)）在这里没有作用。按 ? 看按键。")
+        "\(binding.words.en) (\(binding.spelled)) does nothing here. \(keymap.key(.help)) shows the keys.",
+        "\(binding.words.zh)（\(binding.spelled)）在这里没有作用。按 \(keymap.key(.help)) 看按键。")
     }
   }
 
@@ -107,6 +110,19 @@ extension App {
       return
     }
     try run([.perform(acts)])
+  }
+
+  /// Everything on the screen turns to the other language at once, a question that is open too.
+  func switchLanguage() throws {
+    language = language.other
+    for index in stack.indices { try stack[index].refresh(desk) }
+    needsIdle = true
+    say(Words("Now in English", "已切换为中文"))
+    do {
+      try settings.save(.language(language))
+    } catch {
+      say(Settings.notKept(error), isTrouble: true)
+    }
   }
 
   func find(_ text: String) throws {

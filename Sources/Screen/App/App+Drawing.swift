@@ -43,7 +43,7 @@ extension App {
     for (command, digit) in [(Command.today, 1), (.triage, 2), (.board, 3), (.customers, 4)] {
       let style: Style = command == current ? .bold : .dim
       column += frame.put(
-        "\(digit) \(Keymap.binding(command).words[language])", row: 0, column: column, style: style)
+        "\(digit) \(keymap.binding(command).words[language])", row: 0, column: column, style: style)
       if command == .triage, let waiting {
         column += frame.put(" " + desk.shown.number(waiting), row: 0, column: column, style: style)
       }
@@ -74,7 +74,7 @@ extension App {
   private func drawFoot(into frame: inout Frame) {
     let row = frame.size.rows - 1
     if let said {
-      let undo = said.canUndo ? "u " + Keymap.binding(.undo).words[language] : ""
+      let undo = said.canUndo ? "\(keymap.key(.undo)) " + keymap.binding(.undo).words[language] : ""
       let room = frame.size.columns - 2 - (undo.isEmpty ? 0 : Frame.width(of: undo) + 3)
       let lines = Frame.wrap(
         fitted(said.text, about: said.about, to: 2 * room - 8), to: room, lines: 2)
@@ -91,7 +91,7 @@ extension App {
     let help = FootItem.key(.help)
     let items = stack[stack.count - 1].foot
     func width(_ item: FootItem) -> Int {
-      Frame.width(of: item.spelled) + 1 + Frame.width(of: item.text(language))
+      Frame.width(of: item.spelled(keymap)) + 1 + Frame.width(of: item.text(language))
     }
     // The way to all the other keys always has its room, where it is no text.
     let takesText = stack[stack.count - 1].takesText
@@ -104,7 +104,7 @@ extension App {
 
   @discardableResult
   private func draw(_ item: FootItem, into frame: inout Frame, _ row: Int, _ column: Int) -> Int {
-    let used = frame.put(item.spelled, row: row, column: column, style: .accent) + 1
+    let used = frame.put(item.spelled(keymap), row: row, column: column, style: .accent) + 1
     return used + frame.put(item.text(language), row: row, column: column + used)
   }
 }

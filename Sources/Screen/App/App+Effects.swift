@@ -95,7 +95,7 @@ extension App {
       return try open(Form(new: kind, given: given), typed: typed)
     case .halfTyped: return try showHalfTyped()
     case .unbuilt(let command):
-      let words = Keymap.binding(command).words
+      let words = keymap.binding(command).words
       say(Words("\(words.en) isn't built yet", "“\(words.zh)”尚未建成"), isTrouble: true)
       return
     }

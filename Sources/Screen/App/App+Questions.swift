@@ -5,7 +5,7 @@ import Store
 extension App {
   func answer(_ key: Key) throws {
     guard var asked = question else { return }
-    switch asked.take(key) {
+    switch asked.take(key, keymap) {
     case .stays: question = asked
     case .left:
       keep(asked)

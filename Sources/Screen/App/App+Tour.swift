@@ -82,5 +82,5 @@ extension App {
       style: .dim)
   }
 
-  private static func binding(_ command: Command) -> Binding { Keymap.binding(command) }
+  private static func binding(_ command: Command) -> Binding { Keymap.standard.binding(command) }
 }

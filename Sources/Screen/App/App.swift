@@ -6,11 +6,14 @@ import Store
 @MainActor
 public final class App {
   let book: Book
-  let language: Language
+  var language: Language
   let isASCII: Bool
   /// Whether everything stands in one column, as it does on narrow terminals.
   let isLinear: Bool
   let playbooks: Playbooks
+  /// What the rep has set for herself; what she chooses here is kept in it.
+  var settings: Settings
+  let keymap: Keymap
   var size: Size
 
   /// The screens that lie on each other; the last is seen.
@@ -45,7 +48,7 @@ public final class App {
   /// Commands that mean something on every screen.
   nonisolated static let everywhere: Set<Command> = [
     .today, .triage, .board, .customers, .insight, .find, .palette, .actions, .help, .undo, .redo,
-    .again, .back, .guide, .quit,
+    .again, .back, .guide, .language, .quit,
   ]
 
   /// Commands of screens that are still to come.
@@ -55,7 +58,7 @@ public final class App {
 
   init(
     book: Book, playbooks: Playbooks, language: Language, ascii: Bool, linear: Bool = false,
-    size: Size, drafts: Drafts = Drafts(), tour: TourFile? = nil
+    size: Size, settings: Settings = Settings(), drafts: Drafts = Drafts(), tour: TourFile? = nil
   ) throws {
     self.book = book
     self.playbooks = playbooks
@@ -63,6 +66,8 @@ public final class App {
     isASCII = ascii
     isLinear = linear
     self.size = size
+    self.settings = settings
+    keymap = settings.keymap
     self.drafts = drafts.fresh(at: book.surroundings.now())
     lastHalfTyped = self.drafts
     tourFile = tour
@@ -72,6 +77,7 @@ public final class App {
     beginTour()
     try offerToJoin()
     offerHalfTyped()
+    if let trouble = settings.trouble { say(trouble, isTrouble: true) }
   }
 
   /// A message on the foot's line, until the next key.
@@ -99,7 +105,7 @@ public final class App {
         language: language, today: book.surroundings.today(), now: book.surroundings.now(),
         currency: book.currency),
       me: try? book.member(),  // because who can't be read is nobody yet
-      playbooks: playbooks,
+      playbooks: playbooks, keymap: keymap,
       size: Size(
         rows: size.rows - max(0, below - 2) - tourLines.count, columns: size.columns))
   }
@@ -123,6 +129,7 @@ public final class App {
   func handle(_ key: Key) {
     if !(said?.isForInputMethod ?? false) || !key.isHan { said = nil }
     do {
+      if keymap.command(key) == .language, !key.isText { return try switchLanguage() }
       if question != nil { return try answer(key) }
       if overlay != nil { return try choose(key) }
       var typed: [Effect]?
@@ -131,7 +138,7 @@ public final class App {
         needsIdle = true
         return try run(typed)
       }
-      if let command = Keymap.command(key) { return try handle(command) }
+      if let command = keymap.command(key) { return try handle(command) }
       try handleText(key)
     } catch {
       report(error)
@@ -147,12 +154,13 @@ public final class App {
         "Finding what was typed; Shift leaves the input method", "正在查找所输入的文字；按 Shift 退出输入法")
       said = Said(text: words[language], isForInputMethod: true)
     case .paste(let text): try find(text)
-    case .control("c"): say(Words("q leaves kebu", "按 q 退出 kebu"))
+    case .control("c"):
+      say(Words("\(keymap.key(.quit)) leaves kebu", "按 \(keymap.key(.quit)) 退出 kebu"))
     case .character, .control, .alt, .function:
       say(
         Words(
-          "\(key.spelled) does nothing here. ? shows the keys.",
-          "\(key.spelled) 在这里没有作用。按 ? 看按键。"), isTrouble: true)
+          "\(key.spelled) does nothing here. \(keymap.key(.help)) shows the keys.",
+          "\(key.spelled) 在这里没有作用。按 \(keymap.key(.help)) 看按键。"), isTrouble: true)
     default: break
     }
   }

@@ -15,7 +15,7 @@ public enum Command: String, CaseIterable, Sendable {
   case plan, finish, later
   case stageBack, stageOn
   case add, edit, checklists, merge, handOver, copy
-  case pipeline, guide, skip, quit
+  case pipeline, guide, skip, language, quit
 }
 
 /// A command with the keys that mean it, its name in both languages, and where it belongs in help.
@@ -43,20 +43,37 @@ public struct Binding: Sendable {
   }
 
   init(_ command: Command, _ keys: Key..., words: Words, in group: Group) {
+    self.init(command, keys, words, group)
+  }
+
+  private init(_ command: Command, _ keys: [Key], _ words: Words, _ group: Group) {
     self.command = command
     self.keys = keys
     self.words = words
     self.group = group
   }
 
+  func with(keys: [Key]) -> Binding { Binding(command, keys, words, group) }
+
   /// The keys as a person reads them: `g Home`.
   public var spelled: String { keys.map(\.spelled).joined(separator: " ") }
 }
 
-/// The one table of keys. Help, the palette, the numbered actions, the foot and the README come from
-/// it; a key means the same on every screen.
-public enum Keymap {
-  public static let bindings: [Binding] = [
+/// The one table of keys. Help, the palette, the numbered actions, the foot, the README and the manual
+/// page come from it; a key means the same on every screen.
+public struct Keymap: Sendable {
+  public let bindings: [Binding]
+  private let commands: [Key: Command]
+
+  init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    commands = Dictionary(
+      bindings.flatMap { binding in binding.keys.map { ($0, binding.command) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The keys as they are unless a rep has given others.
+  public static let standard = Keymap([
     Binding(.up, .up, "k", words: Words("up", "上移"), in: .move),
     Binding(.down, .down, "j", words: Words("down", "下移"), in: .move),
     Binding(.left, .left, "h", words: Words("left", "左移"), in: .move),
@@ -115,20 +132,20 @@ public enum Keymap {
     Binding(.pipeline, "p", words: Words("pipeline", "流程"), in: .other),
     Binding(.guide, words: Words("Guide 入门引导", "入门引导 Guide"), in: .other),
     Binding(.skip, ";", words: Words("next step of the guide", "引导下一步"), in: .other),
+    Binding(.language, words: Words("Language 语言", "语言 Language"), in: .other),
     Binding(.quit, "q", words: Words("quit", "退出"), in: .other),
-  ]
-
-  private static let commands: [Key: Command] = Dictionary(
-    bindings.flatMap { binding in binding.keys.map { ($0, binding.command) } },
-    uniquingKeysWith: { first, _ in first })
+  ])
 
   /// What a key means outside a line of text; nil when nothing.
-  public static func command(_ key: Key) -> Command? { commands[folded(key)] }
+  public func command(_ key: Key) -> Command? { commands[Keymap.folded(key)] }
 
-  public static func binding(_ command: Command) -> Binding {
+  public func binding(_ command: Command) -> Binding {
     // Every command has its line in the table; a test walks them all.
     bindings.first { $0.command == command }!
   }
+
+  /// The key that is shown for a command; empty when it has none of its own.
+  public func key(_ command: Command) -> String { binding(command).keys.first?.spelled ?? "" }
 
   /// A key as it would have come without a Chinese input method: full-width signs and letters become
   /// the plain ones.
@@ -145,50 +162,5 @@ public enum Keymap {
     case "】": return "]"
     default: return key
     }
-  }
-}
-
-extension Key: ExpressibleByUnicodeScalarLiteral {
-  public init(unicodeScalarLiteral scalar: Unicode.Scalar) { self = .character(scalar) }
-
-  /// The key as a person reads it.
-  public var spelled: String {
-    switch self {
-    case .character(" "): "Space"
-    case .character(let scalar): String(scalar)
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backTab: "Shift-Tab"
-    case .backspace: "Backspace"
-    case .delete: "Delete"
-    case .insert: "Insert"
-    case .up: "Up"
-    case .down: "Down"
-    case .left: "Left"
-    case .right: "Right"
-    case .home: "Home"
-    case .end: "End"
-    case .pageUp: "PageUp"
-    case .pageDown: "PageDown"
-    case .function(let number): "F\(number)"
-    case .control(let letter): "Ctrl-\(letter.uppercased())"
-    case .alt(let scalar): "Alt-\(scalar)"
-    case .paste, .unknown: ""
-    }
-  }
-
-  /// Whether it is text that no command is made of, as a Chinese input method sends it.
-  var isHan: Bool {
-    guard case .character(let scalar) = Keymap.folded(self) else { return false }
-    return !scalar.isASCII
-  }
-
-  /// The number of a digit key.
-  public var digit: Int? {
-    guard case .character(let scalar) = Keymap.folded(self), (48...57).contains(scalar.value) else {
-      return nil
-    }
-    return Int(scalar.value - 48)
   }
 }

@@ -7,6 +7,8 @@ public struct Desk {
   public let shown: Shown
   public let me: Record?
   public let playbooks: Playbooks
+  /// The rep's keys.
+  public let keymap: Keymap
   public let size: Size
 
   public var language: Language { shown.language }
@@ -188,12 +190,12 @@ public struct FootItem: Sendable {
     FootItem(commands: commands, words: words)
   }
 
-  var spelled: String {
-    key ?? commands.map { Keymap.binding($0).keys[0].spelled }.joined(separator: " ")
+  func spelled(_ keymap: Keymap) -> String {
+    key ?? commands.map(keymap.key).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   func text(_ language: Language) -> String {
-    (words ?? Keymap.binding(commands[0]).words)[language]
+    (words ?? Keymap.standard.binding(commands[0]).words)[language]
   }
 
   static let has = FootItem.keys(

@@ -9,13 +9,15 @@ struct Overlay {
   let form: Form
   /// The commands that do something on the screen below.
   let available: Set<Command>
+  private let keymap: Keymap
   private var line = TextLine()
   private var focus = 0
   private var first = 0
 
-  init(_ form: Form, available: Set<Command>) {
+  init(_ form: Form, available: Set<Command>, _ keymap: Keymap) {
     self.form = form
     self.available = available
+    self.keymap = keymap
   }
 
   enum Outcome {
@@ -26,14 +28,14 @@ struct Overlay {
   /// What is listed now, in the keymap's order.
   private func bindings(_ language: Language) -> [Binding] {
     switch form {
-    case .help: return Keymap.bindings
+    case .help: return keymap.bindings
     case .actions:
-      return Keymap.bindings.filter {
+      return keymap.bindings.filter {
         available.contains($0.command) && ($0.group != .move || $0.command == .open)
       }
     case .palette:
       let typed = Typed.small(line.text)
-      return Keymap.bindings.filter { binding in
+      return keymap.bindings.filter { binding in
         typed.isEmpty || Typed.small(binding.words.en).contains(typed)
           || binding.words.zh.contains(typed) || binding.command.rawValue.contains(typed)
       }
@@ -57,7 +59,7 @@ struct Overlay {
         if line.take(key) { focus = 0 }
       case .actions:
         if let digit = key.digit { return number(digit, bindings) }
-        if let command = Keymap.command(key) {
+        if let command = keymap.command(key) {
           switch command {
           case .up: focus -= 1
           case .down: focus += 1
@@ -65,7 +67,7 @@ struct Overlay {
           }
         }
       case .help:
-        switch Keymap.command(key) {
+        switch keymap.command(key) {
         case .up: focus -= 1
         case .down: focus += 1
         case .help, .quit: return .closed
@@ -115,7 +117,7 @@ struct Overlay {
       if form == .actions {
         frame.put(String(i + 1), row: row, column: 2, width: 3, style: .dim, align: .right)
       }
-      let style: Style = available.contains(binding.command) ? .plain : .dim
+      let style: Style = isHere(binding.command) ? .plain : .dim
       frame.put(binding.words[language], row: row, column: name, width: 26, style: style)
       frame.put(binding.spelled, row: row, column: name + 27, width: 20, style: .dim)
       if i == focus {
@@ -144,7 +146,7 @@ struct Overlay {
     var lines: [(String, String, Style)] = []
     for group in Binding.Group.allCases {
       lines.append((group.words[language], "", .bold))
-      for binding in Keymap.bindings
+      for binding in keymap.bindings
       where binding.group == group && isHere(binding.command) && !binding.keys.isEmpty {
         lines.append((binding.spelled, binding.words[language], .plain))
       }

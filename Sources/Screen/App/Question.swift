@@ -81,7 +81,7 @@ public struct Question {
     case stays
   }
 
-  public mutating func take(_ key: Key) -> Outcome {
+  public mutating func take(_ key: Key, _ keymap: Keymap) -> Outcome {
     trouble = nil
     switch key {
     case .escape: return .left
@@ -107,7 +107,7 @@ public struct Question {
     if line != nil {
       _ = line?.take(key)
     } else if !choices.isEmpty {
-      switch Keymap.command(key) {
+      switch keymap.command(key) {
       case .left, .up: picked = max(0, (picked ?? 1) - 1)
       case .right, .down: picked = min(choices.count - 1, (picked ?? -1) + 1)
       default: break

@@ -18,22 +18,7 @@ struct PlaybookFolder {
   }
 
   func read(_ name: String) throws -> String {
-    let file = "\(path)/\(name)"
-    let place = Place(file: file, line: 1, column: 1)
-    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)
-    let descriptor = Glibc.open(file, flags)
-    guard descriptor >= 0 else { throw PlaybookError(place, .unreadable(reason(errno))) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw PlaybookError(place, .unreadable("not a file"))
-    }
-    // One byte more than may be: the reader of the text then says that it is too large.
-    let bytes = try contents(of: descriptor, upTo: Tree.largestFile + 1, at: place)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw PlaybookError(place, .unreadable("not UTF-8"))
-    }
-    return text
+    try TextFile("\(path)/\(name)", followsLinks: followsLinks).read()
   }
 
   /// Adds a file whole or not at all; one that stands there is left alone.
@@ -68,20 +53,5 @@ struct PlaybookFolder {
     } catch let error as FileError where error.errno == EEXIST {
       return
     }
-  }
-
-  private func contents(of descriptor: Int32, upTo limit: Int, at place: Place) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 16 * 1024)
-    while bytes.count < limit {
-      let count = Glibc.read(descriptor, &buffer, min(buffer.count, limit - bytes.count))
-      if count == 0 { break }
-      if count > 0 {
-        bytes += buffer.prefix(count)
-      } else if errno != EINTR {
-        throw PlaybookError(place, .unreadable(reason(errno)))
-      }
-    }
-    return bytes
   }
 }

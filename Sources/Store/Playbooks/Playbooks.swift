@@ -58,14 +58,7 @@ public struct Playbooks: Sendable {
   }
 
   /// `$XDG_CONFIG_HOME/kebu/playbooks`, or `~/.config/kebu/playbooks`; nil without a home.
-  public static var userFolder: String? {
-    // A relative path counts as none (XDG Base Directory Specification).
-    func variable(_ name: String) -> String? {
-      getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
-    }
-    let config = variable("XDG_CONFIG_HOME") ?? variable("HOME").map { $0 + "/.config" }
-    return config.map { $0 + "/kebu/playbooks" }
-  }
+  public static var userFolder: String? { UserFolder.config.path.map { $0 + "/playbooks" } }
 
   private static func folder(ofBook book: String) -> PlaybookFolder {
     PlaybookFolder(path: book + "/playbooks", followsLinks: false)

@@ -2,9 +2,9 @@ import Domain
 import Yams
 
 extension Tree {
-  /// The largest playbook, in bytes.
+  /// The largest file, in bytes.
   static let largestFile = 256 * 1024
-  /// How deep a playbook may nest.
+  /// How deep it may nest.
   static let deepest = 16
 
   /// Reads the one document of a YAML file; every scalar stays the text that stands there.
@@ -59,7 +59,7 @@ extension Tree {
       }
       self.init(.map(entries), at: place)
     case .alias:
-      throw PlaybookError(place, .unreadable("aliases (*name) are not used in playbooks"))
+      throw PlaybookError(place, .unreadable("aliases (*name) are not used here"))
     }
   }
 }
@@ -75,7 +75,7 @@ private func refuseAnchors(_ yaml: String, file: String) throws {
     if isAnchor, !scalar.properties.isWhitespace {
       throw PlaybookError(
         Place(file: file, line: line, column: column - 1),
-        .unreadable("anchors (&name) are not used in playbooks; write text with & in it as a & b"))
+        .unreadable("anchors (&name) are not used here; write text with & in it as a & b"))
     }
     let mayStartValue =
       before.properties.isWhitespace || "[{,:\u{FEFF}".unicodeScalars.contains(before)

@@ -14,7 +14,9 @@ struct Add: ParsableCommand {
       helpNames: [])
   }
 
-  @Argument(help: ArgumentHelp(say("customer, contact, deal, …", "customer、contact、deal 等。")))
+  @Argument(
+    help: ArgumentHelp(say("customer, contact, deal, …", "customer、contact、deal 等。")),
+    completion: .list(Add.names))
   var kind: String?
 
   @Argument(parsing: .allUnrecognized)

@@ -58,7 +58,7 @@ struct ExportCommand: ParsableCommand {
     if format.json {
       try Listing(kind, of: book).json(on: output)
     } else {
-      let export = try Export(kind, of: book, in: place.lang, isRaw: raw)
+      let export = try Export(kind, of: book, in: place.language.lang, isRaw: raw)
       try export.csv { bytes in
         // On a terminal a person looks at it; a file or a pipe gets every byte.
         if output.isTerminal {

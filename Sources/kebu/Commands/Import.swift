@@ -22,7 +22,8 @@ struct ImportCommand: ParsableCommand {
         """))
   }
 
-  @Argument(help: ArgumentHelp(say("The CSV files.", "CSV 文件。")))
+  @Argument(
+    help: ArgumentHelp(say("The CSV files.", "CSV 文件。")), completion: .file(extensions: ["csv"]))
   var files: [String]
 
   @OptionGroup var place: BookOptions
@@ -32,7 +33,7 @@ struct ImportCommand: ParsableCommand {
     name: .customLong("as"),
     help: ArgumentHelp(
       say("What all rows are: customers, deals, …", "所有行的类别：customers、deals 等。"),
-      valueName: "kind"))
+      valueName: "kind"), completion: .list(Kinds.spoken))
   var kind: String?
 
   @Option(

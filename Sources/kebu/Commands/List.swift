@@ -12,7 +12,9 @@ struct List: ParsableCommand {
         "类别：\(Kinds.spoken.joined(separator: "、"))。JSON 为数组，每行一条记录。"))
   }
 
-  @Argument(help: ArgumentHelp(say("customers, deals, …", "customers、deals 等。")))
+  @Argument(
+    help: ArgumentHelp(say("customers, deals, …", "customers、deals 等。")),
+    completion: .list(Kinds.spoken))
   var kind: String
 
   @OptionGroup var place: BookOptions
@@ -32,7 +34,8 @@ struct List: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("An order: name, triage, added.", "排序：name、triage、added。"), valueName: "order"))
+      say("An order: name, triage, added.", "排序：name、triage、added。"), valueName: "order"),
+    completion: .list(["name", "triage", "added"]))
   var order: String?
 
   @Option(

@@ -20,7 +20,9 @@ struct Log: ParsableCommand {
       say("The customer's key, or that of a person or a deal there.", "客户编号，或其联系人、商机的编号。")))
   var key: String
 
-  @Argument(help: ArgumentHelp(say("call, message, visit or note.", "call、message、visit 或 note。")))
+  @Argument(
+    help: ArgumentHelp(say("call, message, visit or note.", "call、message、visit 或 note。")),
+    completion: .list(["call", "message", "visit", "note"]))
   var type: String
 
   @Argument(help: ArgumentHelp(say("What it was about.", "内容。")))
@@ -31,7 +33,8 @@ struct Log: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("reached, no-answer, call-back or refused.", "reached、no-answer、call-back 或 refused。")))
+      say("reached, no-answer, call-back or refused.", "reached、no-answer、call-back 或 refused。")),
+    completion: .list(["reached", "no-answer", "call-back", "refused"]))
   var result: String?
 
   @Option(

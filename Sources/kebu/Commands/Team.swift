@@ -68,7 +68,9 @@ struct Team: ParsableCommand {
     @Option(help: ArgumentHelp(say("The Unix user's number.", "系统用户的编号。"), valueName: "n"))
     var uid: UInt32?
 
-    @Option(help: ArgumentHelp(say("manager, rep or viewer.", "manager、rep 或 viewer。")))
+    @Option(
+      help: ArgumentHelp(say("manager, rep or viewer.", "manager、rep 或 viewer。")),
+      completion: .list(["manager", "rep", "viewer"]))
     var role: String?
 
     func run() throws {
@@ -134,7 +136,9 @@ struct Team: ParsableCommand {
     @Argument(help: ArgumentHelp(say("The member's key.", "成员的编号。")))
     var key: String
 
-    @Argument(help: ArgumentHelp(say("manager, rep or viewer.", "manager、rep 或 viewer。")))
+    @Argument(
+      help: ArgumentHelp(say("manager, rep or viewer.", "manager、rep 或 viewer。")),
+      completion: .list(["manager", "rep", "viewer"]))
     var role: String
 
     @OptionGroup var place: BookOptions
