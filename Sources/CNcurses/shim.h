@@ -20,6 +20,7 @@ static const attr_t NC_UNDERLINE = WA_UNDERLINE;
 char *tigetstr(const char *name);
 int tigetflag(const char *name);
 int tigetnum(const char *name);
+int setupterm(const char *name, int file, int *error);
 
 // Hidden behind _GNU_SOURCE, which Swift's own C modules do not set.
 int wcwidth(wchar_t c);

@@ -39,7 +39,9 @@ public func runScreen(_ options: ScreenOptions) throws -> Int32 {
   for name in ["TERM", "NO_COLOR", "ESCDELAY"] {
     variables[name] = getenv(name).map { String(cString: $0) }
   }
-  let session = Session(try Terminal(environment: variables), options)
+  let theme = options.settings.theme.map { Themes.named($0) } ?? .standard
+  let terminal = try Terminal(theme: theme ?? .standard, environment: variables)
+  let session = Session(terminal, options, theme)
   defer { session.terminal.close() }
   return try session.run()
 }
@@ -56,6 +58,8 @@ final class Session {
   private var language: Language
   private var isASCII: Bool
   private var settings: Settings
+  /// nil: the settings name one that isn't there.
+  private let theme: Theme?
   private var isLost = false
 
   /// How often a session looks for itself whether the book has changed, in milliseconds.
@@ -63,13 +67,14 @@ final class Session {
   /// What a read may take before it gives way to a waiting key, in milliseconds.
   private static let readBudget = 8
 
-  init(_ terminal: Terminal, _ options: ScreenOptions) {
+  init(_ terminal: Terminal, _ options: ScreenOptions, _ theme: Theme?) {
     self.terminal = terminal
     loop = EventLoop(terminal: terminal)
     self.options = options
     language = options.language
     isASCII = options.ascii
     settings = options.settings
+    self.theme = theme
   }
 
   func run() throws -> Int32 {
@@ -79,7 +84,9 @@ final class Session {
     let app = try App(
       book: book, playbooks: Playbooks(book: book.folder), language: language, ascii: isASCII,
       linear: options.linear, size: terminal.size, settings: settings,
-      drafts: file?.take() ?? Drafts(), tour: TourFile(Session.environment))
+      drafts: file?.take() ?? Drafts(), tour: TourFile(Session.environment),
+      theme: theme ?? .standard, themesFolder: Themes.userFolder)
+    if theme == nil, let name = settings.theme { app.say(Themes.unknown(name), isTrouble: true) }
     if let trouble = file?.trouble { app.say(trouble, isTrouble: true) }
     try work(app, book, file)
     return isLost ? 1 : 0
@@ -230,6 +237,7 @@ final class Session {
     var keeping = DraftKeeping(file, app.halfTyped())
     // Whatever ends this, a lost line too.
     defer { keeping.write(app.halfTyped()) }
+    var theme = app.theme
     terminal.draw(app.frame())
     while !app.isDone {
       rest.begin(afterWork: !app.wantsIdle)
@@ -262,6 +270,10 @@ final class Session {
       if let text = app.writing {
         keeping.write(app.halfTyped())
         app.wrote(terminal.lend { Editor.write(text, Session.environment) })
+      }
+      if app.theme != theme {
+        theme = app.theme
+        terminal.use(theme)
       }
       terminal.draw(app.frame())
       keeping.look(at: app.halfTyped(), now: monotonic())

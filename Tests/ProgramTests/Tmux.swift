@@ -81,6 +81,9 @@ final class Tmux {
 
   func screen() throws -> String { try tmux("capture-pane", "-p") }
 
+  /// The screen with the sequences that colour it.
+  func colours() throws -> String { try tmux("capture-pane", "-p", "-e") }
+
   /// Waits until the screen shows a text.
   @discardableResult
   func wait(for text: String, seconds: TimeInterval = Tmux.patience) throws -> String {

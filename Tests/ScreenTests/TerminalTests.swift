@@ -214,8 +214,8 @@ struct CursesTests {
     Set(text.matches(of: /\u{1B}\[([0-9;:]*)m/).map { String($0.1) })
   }
 
-  private static let ink = Themes()["kebu-ink"]?.theme
-  private static let paper = Themes()["kebu-paper"]?.theme
+  private static let ink = Themes(user: nil)["kebu-ink"]?.theme
+  private static let paper = Themes(user: nil)["kebu-paper"]?.theme
 
   @Test("a theme's colours go out in the way that the terminal's description knows")
   func themes() throws {

@@ -4,6 +4,7 @@ public struct PlaybookError: Error, Hashable, Sendable {
     /// The file isn't YAML, or isn't readable at all.
     case unreadable(String)
     case expected(Words)
+    /// A field, or several with a comma between.
     case missing(field: String)
     case unknown(field: String, allowed: [String])
     /// A field or an id that stands there already.
@@ -28,7 +29,8 @@ public struct PlaybookError: Error, Hashable, Sendable {
       Words(
         "expected \(what.en)",
         "应为" + (what.zh.utf8.first.map { $0 < 128 } ?? false ? " " : "") + what.zh)
-    case .missing(let field): Words("\(field) is missing", "缺少 \(field)")
+    case .missing(let field):
+      Words("\(field) \(field.contains(",") ? "are" : "is") missing", "缺少 \(field)")
     case .unknown(let field, let allowed):
       if let near = Nearest.of(field, among: allowed) {
         Words("\(field) is not known here; did you mean \(near)?", "不认识 \(field)；是否想写 \(near)？")

@@ -21,6 +21,7 @@ extension App {
     case .insight: try run([.show(.unbuilt(command))])
     case .again: try again()
     case .language: try switchLanguage()
+    case .theme: chooser = ThemeChooser(Themes(user: themesFolder), from: theme)
     case .find where !(stack[stack.count - 1] is CustomersScreen): try find("")
     case .nextRecord where stack.count > 1, .previousRecord where stack.count > 1:
       try step(by: command == .nextRecord ? 1 : -1)
@@ -122,6 +123,24 @@ extension App {
       try settings.save(.language(language))
     } catch {
       say(Settings.notKept(error), isTrouble: true)
+    }
+  }
+
+  /// A key on the page of themes; the one in focus is what the screen is painted in.
+  func chooseTheme(_ key: Key) {
+    guard var open = chooser else { return }
+    switch open.take(key, keymap) {
+    case .stays(let preview):
+      (chooser, theme) = (open, preview)
+    case .left(let before):
+      (chooser, theme) = (nil, before)
+    case .chosen(let chosen):
+      (chooser, theme) = (nil, chosen)
+      do {
+        try settings.save(.theme(chosen.name))
+      } catch {
+        say(Settings.notKept(error), isTrouble: true)
+      }
     }
   }
 

@@ -20,6 +20,8 @@ extension App {
     }
     if let overlay {
       overlay.draw(into: &frame, language)
+    } else if let chooser {
+      chooser.draw(into: &frame, language)
     } else if let question {
       frame.cursor = nil
       drawTour(into: &frame, above: max(2, question.rows(size.columns, language)))

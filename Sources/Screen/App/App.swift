@@ -20,6 +20,12 @@ public final class App {
   var stack: [any View]
   var question: Question?
   var overlay: Overlay?
+  /// The page on which a theme is chosen, while it is open.
+  var chooser: ThemeChooser?
+  /// The colours to paint with: what was chosen, or what is looked at.
+  public internal(set) var theme: Theme
+  /// The folder of the rep's own themes.
+  let themesFolder: String?
   var said: Said?
   /// What was typed into questions and forms that were left.
   var drafts: Drafts
@@ -48,7 +54,7 @@ public final class App {
   /// Commands that mean something on every screen.
   nonisolated static let everywhere: Set<Command> = [
     .today, .triage, .board, .customers, .insight, .find, .palette, .actions, .help, .undo, .redo,
-    .again, .back, .guide, .language, .quit,
+    .again, .back, .guide, .language, .theme, .quit,
   ]
 
   /// Commands of screens that are still to come.
@@ -58,7 +64,8 @@ public final class App {
 
   init(
     book: Book, playbooks: Playbooks, language: Language, ascii: Bool, linear: Bool = false,
-    size: Size, settings: Settings = Settings(), drafts: Drafts = Drafts(), tour: TourFile? = nil
+    size: Size, settings: Settings = Settings(), drafts: Drafts = Drafts(), tour: TourFile? = nil,
+    theme: Theme = .standard, themesFolder: String? = nil
   ) throws {
     self.book = book
     self.playbooks = playbooks
@@ -71,6 +78,8 @@ public final class App {
     self.drafts = drafts.fresh(at: book.surroundings.now())
     lastHalfTyped = self.drafts
     tourFile = tour
+    self.theme = theme
+    self.themesFolder = themesFolder
     stack = [TodayScreen()]
     seen = try book.lastSeq()
     try top { try $0.load($1) }
@@ -132,6 +141,7 @@ public final class App {
       if keymap.command(key) == .language, !key.isText { return try switchLanguage() }
       if question != nil { return try answer(key) }
       if overlay != nil { return try choose(key) }
+      if chooser != nil { return chooseTheme(key) }
       var typed: [Effect]?
       try top { typed = try $0.type(key, $1) }
       if let typed {

@@ -15,7 +15,7 @@ public enum Command: String, CaseIterable, Sendable {
   case plan, finish, later
   case stageBack, stageOn
   case add, edit, checklists, merge, handOver, copy
-  case pipeline, guide, skip, language, quit
+  case pipeline, guide, skip, language, theme, quit
 }
 
 /// A command with the keys that mean it, its name in both languages, and where it belongs in help.
@@ -133,6 +133,7 @@ public struct Keymap: Sendable {
     Binding(.guide, words: Words("Guide 入门引导", "入门引导 Guide"), in: .other),
     Binding(.skip, ";", words: Words("next step of the guide", "引导下一步"), in: .other),
     Binding(.language, words: Words("Language 语言", "语言 Language"), in: .other),
+    Binding(.theme, words: Words("Theme 主题", "主题 Theme"), in: .other),
     Binding(.quit, "q", words: Words("quit", "退出"), in: .other),
   ])
 

@@ -40,7 +40,7 @@ struct Curses {
   }
 
   /// Whether a colour's number is its red, green and blue, 8 bits each (`RGB` in user_caps(5)).
-  private static var isDirect: Bool {
+  fileprivate nonisolated static var isDirect: Bool {
     if tigetflag("RGB") == 1 || tigetnum("RGB") == 8 { return true }
     return capability("RGB").map { String(decoding: $0, as: UTF8.self) } == "8/8/8"
   }
@@ -140,7 +140,7 @@ struct Curses {
   }
 
   /// A string from the terminal's description, without its pauses (`$<5>`).
-  private static func capability(_ name: String) -> [UInt8]? {
+  private nonisolated static func capability(_ name: String) -> [UInt8]? {
     guard let text = tigetstr(name), Int(bitPattern: text) != -1 else { return nil }
     var bytes: [UInt8] = []
     var rest = Array(String(cString: text).utf8)[...]
@@ -152,6 +152,18 @@ struct Curses {
       }
     }
     return bytes
+  }
+}
+
+extension Depth {
+  /// How many colours the terminal of this name shows, for whoever only prints on it.
+  public init(ofTerminal name: String) {
+    var error: Int32 = 0
+    guard setupterm(name, STDOUT_FILENO, &error) == 0 else {
+      self = .none
+      return
+    }
+    self.init(colours: Int(tigetnum("colors")), isDirect: Curses.isDirect)
   }
 }
 

@@ -91,12 +91,11 @@ public final class Terminal {
     if !outlet.send() { hangUp() }
   }
 
-  /// Paints everything in another theme from now on, the last frame at once.
+  /// Paints in another theme from now on; the next frame is painted whole, in one write like any.
   public func use(_ theme: Theme) {
     curses.use(theme)
     curses.repaint()
     painted = nil
-    if let wanted { draw(wanted) }
   }
 
   /// Where to wait for the terminal, while it has not taken everything yet.

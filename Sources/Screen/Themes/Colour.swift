@@ -50,6 +50,16 @@ public struct Colour: Hashable, Sendable {
     return (light(red), light(green), light(blue))
   }
 
+  /// - Parameter light: red, green and blue in proportion to their light, from 0 to 1.
+  fileprivate init(linear light: [Double]) {
+    let parts = light.map { value -> UInt8 in
+      let value = min(1, max(0, value))
+      let part = value <= 0.0031308 ? value * 12.92 : 1.055 * pow(value, 1 / 2.4) - 0.055
+      return UInt8((part * 255).rounded())
+    }
+    self.init(red: parts[0], green: parts[1], blue: parts[2])
+  }
+
   /// How bright it is, from 0 for black to 1 for white (WCAG 2.2, relative luminance).
   public var luminance: Double {
     let light = linear
@@ -75,9 +85,9 @@ public struct Colour: Hashable, Sendable {
 /// A colour as the eye compares it: lightness, and two axes from green to red and from blue to
 /// yellow (OKLab, Björn Ottosson 2020).
 struct Sight: Sendable {
-  let lightness: Double
-  let a: Double
-  let b: Double
+  var lightness: Double
+  var a: Double
+  var b: Double
 
   init(_ colour: Colour) {
     let (red, green, blue) = colour.linear
@@ -90,9 +100,31 @@ struct Sight: Sendable {
   }
 
   /// How different two colours look: about 0.02 is just seen, 1 is black beside white.
-  func distance(to other: Sight) -> Double {
+  ///
+  /// - Parameter weight: how much more a difference of hue counts than one of lightness.
+  func distance(to other: Sight, hue weight: Double = 1) -> Double {
     let (x, y, z) = (lightness - other.lightness, a - other.a, b - other.b)
-    return (x * x + y * y + z * z).squareRoot()
+    return (x * x + weight * weight * (y * y + z * z)).squareRoot()
+  }
+
+  /// The colour that looks like this; what no screen can show is drawn towards grey until it can.
+  var colour: Colour {
+    for share in stride(from: 1, through: 0, by: -0.05) {
+      let (a, b) = (a * share, b * share)
+      let l = lightness + 0.3963377774 * a + 0.2158037573 * b
+      let m = lightness - 0.1055613458 * a - 0.0638541728 * b
+      let s = lightness - 0.0894841775 * a - 1.2914855480 * b
+      let (long, middle, short) = (l * l * l, m * m * m, s * s * s)
+      let light = [
+        4.0767416621 * long - 3.3077115913 * middle + 0.2309699292 * short,
+        -1.2684380046 * long + 2.6097574011 * middle - 0.3413193965 * short,
+        -0.0041960863 * long - 0.7034186147 * middle + 1.7076147010 * short,
+      ]
+      if share < 0.01 || light.allSatisfy({ (-0.001...1.001).contains($0) }) {
+        return Colour(linear: light)
+      }
+    }
+    return .black
   }
 
   /// How far from grey.

@@ -38,6 +38,9 @@ enum Palette256 {
     return Entry(number: number, colour: colour, sight: Sight(colour))
   }
 
+  /// Where a grey is about as near as a colour, it is the colour that was meant.
+  private static let weight = 1.5
+
   /// The colour behind a number from 16 to 255.
   static func colour(_ number: Int) -> Colour {
     if number >= 232 {
@@ -53,7 +56,7 @@ enum Palette256 {
   /// The number of the colour that looks most like another.
   static func nearest(to colour: Colour) -> Int {
     let sight = Sight(colour)
-    return nearest { $0.sight.distance(to: sight) }
+    return nearest { $0.sight.distance(to: sight, hue: weight) }
   }
 
   /// The nearest one that can be read on a background; the plainest one where none can.
@@ -61,7 +64,7 @@ enum Palette256 {
     let sight = Sight(colour)
     return nearest { entry in
       let short = max(0, contrast - entry.colour.contrast(with: background))
-      return entry.sight.distance(to: sight) + 1_000 * short
+      return entry.sight.distance(to: sight, hue: weight) + 1_000 * short
     }
   }
 

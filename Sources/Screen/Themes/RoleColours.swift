@@ -1,8 +1,8 @@
 /// The colours that a scheme gives to what the screen says, each readable on its background.
 ///
 /// The styling guide of the tinted-theming project decides which of a scheme's colours is red or
-/// green; where one can't be read on the background, its bright sister is tried, and then it is drawn
-/// towards the colour of plain text as far as it must be. The bar over what is in focus has a
+/// green; where one can't be read on the background, its bright sister is tried, and then it is made
+/// brighter or darker as far as it must be. The bar over what is in focus has a
 /// background of its own, and the colours on it are brought to the same contrast.
 public struct RoleColours: Equatable, Sendable {
   public let background: Colour
@@ -12,23 +12,20 @@ public struct RoleColours: Equatable, Sendable {
 
   public init(_ scheme: Scheme) {
     let background = scheme[0x00]
-    let plain = RoleColours.readable(
-      RoleColours.candidates(.plain).map { scheme[$0] }, on: background, .plain,
-      towards: RoleColours.farthest(from: background))
     let roles = Role.allCases.map { role in
       let candidates = RoleColours.candidates(role).map { scheme[$0] }
-      return role == .plain
-        ? plain : RoleColours.readable(candidates, on: background, role, towards: plain)
+      let (first, hue) = (candidates[0], Sight(candidates[0]))
+      return RoleColours.readable(
+        // Some schemes give the sister a hue of its own; it would mean something else then.
+        candidates.filter { $0 == first || role == .plain || hue.hueAngle(to: Sight($0)) < 45 },
+        on: background, RoleColours.contrast(role))
     }
-    let bar = RoleColours.bar(of: scheme, plain: plain)
-    let text = RoleColours.readable(
-      [plain, scheme[0x07]], on: bar, .plain, towards: RoleColours.farthest(from: bar))
+    let bar = RoleColours.bar(of: scheme, accent: roles[Role.accent.rawValue])
     self.background = background
     self.bar = bar
     onBackground = roles
     onBar = Role.allCases.map { role in
-      role == .plain
-        ? text : RoleColours.readable([roles[role.rawValue]], on: bar, role, towards: text)
+      RoleColours.readable([roles[role.rawValue]], on: bar, RoleColours.contrast(role))
     }
   }
 
@@ -45,11 +42,11 @@ public struct RoleColours: Equatable, Sendable {
   public static func candidates(_ role: Role) -> [Int] {
     switch role {
     case .plain: [0x05, 0x06, 0x07]
-    case .accent: [0x0D, 0x16, 0x0C]
+    case .accent: [0x0D, 0x16]
     case .late: [0x08, 0x12]
     case .due: [0x0A, 0x13]
     case .good: [0x0B, 0x14]
-    case .dim: [0x03, 0x04]
+    case .dim: [0x03]
     }
   }
 
@@ -59,27 +56,29 @@ public struct RoleColours: Equatable, Sendable {
     return background.contrast(with: white) > background.contrast(with: black) ? white : black
   }
 
-  private static func bar(of scheme: Scheme, plain: Colour) -> Colour {
+  private static func bar(of scheme: Scheme, accent: Colour) -> Colour {
     let background = scheme[0x00]
-    // Selection is what base02 is for; where it hardly shows it is made stronger.
+    // Selection is what base02 is for; where it hardly shows it takes on more of what means focus.
     var bar = scheme[0x02]
-    var share = 0.0
-    while bar.contrast(with: background) < 1.6, share < 1 {
-      share += 0.02
-      bar = scheme[0x02].mixed(with: plain, share)
+    for step in 1...100 where bar.contrast(with: background) < 1.8 {
+      bar = scheme[0x02].mixed(with: accent, Double(step) / 100)
     }
     return bar
   }
 
-  /// The first that can be read; where none can, the first one drawn towards another colour.
+  /// The first that can be read; where none can, the first one made as much brighter or darker as it
+  /// takes, in its own hue.
   private static func readable(
-    _ candidates: [Colour], on background: Colour, _ role: Role, towards end: Colour
+    _ candidates: [Colour], on background: Colour, _ contrast: Double
   ) -> Colour {
-    let least = contrast(role)
-    func isReadable(_ colour: Colour) -> Bool { colour.contrast(with: background) >= least }
+    func isReadable(_ colour: Colour) -> Bool { colour.contrast(with: background) >= contrast }
     if let colour = candidates.first(where: isReadable) { return colour }
-    for step in 1...50 {
-      let colour = candidates[0].mixed(with: end, Double(step) / 50)
+    let end = farthest(from: background)
+    let start = Sight(candidates[0])
+    for step in 1..<100 {
+      var sight = start
+      sight.lightness += (Sight(end).lightness - start.lightness) * Double(step) / 100
+      let colour = sight.colour
       if isReadable(colour) { return colour }
     }
     return end

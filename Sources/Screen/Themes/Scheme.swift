@@ -32,6 +32,19 @@ public struct Scheme: Equatable, Sendable {
     public let problems: [PlaybookError]
   }
 
+  /// Reads a file.
+  ///
+  /// - Throws: `Unusable`.
+  public init(file: String) throws {
+    let text: String
+    do {
+      text = try TextFile(file).read()
+    } catch let error as PlaybookError {
+      throw Unusable(problems: [error])
+    }
+    try self.init(yaml: text, file: file)
+  }
+
   /// Reads the text of a file.
   ///
   /// - Throws: `Unusable`.
@@ -77,7 +90,7 @@ public struct Scheme: Equatable, Sendable {
   }
 
   /// `base0A` for 0x0A.
-  static func field(_ base: Int) -> String {
+  public static func field(_ base: Int) -> String {
     "base" + (base < 16 ? "0" : "") + String(base, radix: 16, uppercase: true)
   }
 
@@ -172,16 +185,16 @@ private struct SchemeReader {
         problems.append(PlaybookError(place, .expected(SchemeReader.wanted)))
       }
     }
-    for base in 0...0x0F where !named.contains(base) {
-      problems.append(PlaybookError(palette.place, .missing(field: Scheme.field(base))))
-    }
+    if let missing = missing(0...0x0F, in: named) { problems.append(missing) }
     guard problems.isEmpty else { throw Scheme.Unusable(problems: problems) }
-    if system == .base24 {
-      for base in 0x10...0x17 where !named.contains(base) {
-        notes.append(PlaybookError(palette.place, .missing(field: Scheme.field(base))))
-      }
-    }
+    if system == .base24, let missing = missing(0x10...0x17, in: named) { notes.append(missing) }
     return colours
+  }
+
+  private func missing(_ bases: ClosedRange<Int>, in named: Set<Int>) -> PlaybookError? {
+    let fields = bases.filter { !named.contains($0) }.map(Scheme.field)
+    guard !fields.isEmpty else { return nil }
+    return PlaybookError(palette.place, .missing(field: fields.joined(separator: ", ")))
   }
 
   private static let wanted = Words(

@@ -14,7 +14,7 @@ variant: "dark"
 palette:
   base00: "112522" # background
   base01: "182f2c" # bars
-  base02: "274541" # the focus bar
+  base02: "2a5252" # the focus bar
   base03: "678883" # secondary text
   base04: "94aeaa"
   base05: "cdddda" # text
@@ -66,7 +66,7 @@ variant: "dark"
 palette:
   base00: "1e2931" # background
   base01: "26333d" # bars
-  base02: "384955" # the focus bar
+  base02: "345563" # the focus bar
   base03: "788c9b" # secondary text
   base04: "a0b1bd"
   base05: "d6dfe7" # text
@@ -92,7 +92,7 @@ variant: "dark"
 palette:
   base00: "171b36" # background
   base01: "202544" # bars
-  base02: "353c64" # the focus bar
+  base02: "384580" # the focus bar
   base03: "7881a8" # secondary text
   base04: "a3a9c6"
   base05: "d9dded" # text
@@ -118,7 +118,7 @@ variant: "dark"
 palette:
   base00: "15171b" # background
   base01: "1e2125" # bars
-  base02: "32373e" # the focus bar
+  base02: "36465a" # the focus bar
   base03: "747b85" # secondary text
   base04: "9ca2ac"
   base05: "d2d6dd" # text
@@ -144,8 +144,8 @@ variant: "light"
 palette:
   base00: "edf8f1" # background
   base01: "e1efe7" # bars
-  base02: "cee0d5" # the focus bar
-  base03: "6c8074" # secondary text
+  base02: "93c3b5" # the focus bar
+  base03: "64796d" # secondary text
   base04: "52665b"
   base05: "202f27" # text
   base06: "16231c"
@@ -163,15 +163,15 @@ palette:
 ("kebu-kingfisher-day.yaml", ##"""
 # The same by day: burnt orange is late, olive-brown due, blue good.
 system: "base16"
-name: "Kingfisher by Day 翠鸟·昼"
+name: "Kingfisher by Day 日间翠鸟"
 slug: "kebu-kingfisher-day"
 author: "kebu"
 variant: "light"
 palette:
   base00: "f7f9fb" # background
   base01: "eceff2" # bars
-  base02: "dadee5" # the focus bar
-  base03: "747b84" # secondary text
+  base02: "ccb4d2" # the focus bar
+  base03: "6e757e" # secondary text
   base04: "5a616b"
   base05: "21272f" # text
   base06: "161b22"
@@ -196,7 +196,7 @@ variant: "dark"
 palette:
   base00: "14171d" # background
   base01: "1d2229" # bars
-  base02: "323a45" # the focus bar
+  base02: "434357" # the focus bar
   base03: "78818e" # secondary text
   base04: "a0a8b3"
   base05: "d6dbe1" # text
@@ -222,7 +222,7 @@ variant: "dark"
 palette:
   base00: "000000" # background
   base01: "161616" # bars
-  base02: "383838" # the focus bar
+  base02: "465764" # the focus bar
   base03: "bebebe" # secondary text
   base04: "d7d7d7"
   base05: "fcfcfc" # text
@@ -248,7 +248,7 @@ variant: "light"
 palette:
   base00: "ffffff" # background
   base01: "f2f2f2" # bars
-  base02: "d7d7d7" # the focus bar
+  base02: "9fbad6" # the focus bar
   base03: "555555" # secondary text
   base04: "424242"
   base05: "030303" # text
@@ -274,8 +274,8 @@ variant: "light"
 palette:
   base00: "f8f1d7" # background
   base01: "f0e8ca" # bars
-  base02: "e1d8b4" # the focus bar
-  base03: "857d5f" # secondary text
+  base02: "cfb26c" # the focus bar
+  base03: "776f51" # secondary text
   base04: "6a6349"
   base05: "332e1b" # text
   base06: "262212"
@@ -300,8 +300,8 @@ variant: "light"
 palette:
   base00: "f9f5ee" # background
   base01: "f0ece4" # bars
-  base02: "e1dcd1" # the focus bar
-  base03: "858074" # secondary text
+  base02: "cfb593" # the focus bar
+  base03: "797469" # secondary text
   base04: "686358"
   base05: "2f2b24" # text
   base06: "221f19"
@@ -326,7 +326,7 @@ variant: "dark"
 palette:
   base00: "281821" # background
   base01: "34212b" # bars
-  base02: "4d3442" # the focus bar
+  base02: "663b54" # the focus bar
   base03: "927786" # secondary text
   base04: "b7a0ac"
   base05: "e4d6dd" # text
@@ -352,8 +352,8 @@ variant: "light"
 palette:
   base00: "f6f9fc" # background
   base01: "ecf1f5" # bars
-  base02: "dbe2e9" # the focus bar
-  base03: "757e89" # secondary text
+  base02: "9cbfe4" # the focus bar
+  base03: "6d7782" # secondary text
   base04: "57626d"
   base05: "202a34" # text
   base06: "161e26"
@@ -378,7 +378,7 @@ variant: "dark"
 palette:
   base00: "211a14" # background
   base01: "2c221b" # bars
-  base02: "44362c" # the focus bar
+  base02: "5a432e" # the focus bar
   base03: "897668" # secondary text
   base04: "b29d8d"
   base05: "e5d2c3" # text

@@ -72,11 +72,12 @@ struct Inks: Equatable, Sendable {
     }
   }
 
-  /// Where the bar is the terminal's own reverse.
+  /// Where the bar is the terminal's own reverse. It says by itself what is in focus, and nothing on it
+  /// is secondary.
   private init(_ ink: (Role) -> Ink) {
     upright = Role.allCases.map(ink)
-    reversed = upright.map { ink in
-      var ink = ink
+    reversed = Role.allCases.map { role in
+      var ink = ink(role == .accent || role == .dim ? .plain : role)
       ink.isReversed = true
       return ink
     }

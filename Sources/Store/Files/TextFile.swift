@@ -1,7 +1,7 @@
 import Domain
 import Glibc
 
-/// A small text file that a person writes by hand: a playbook, the settings.
+/// A small text file that a person writes by hand: a playbook, a theme, the settings.
 public struct TextFile {
   public let path: String
   /// Whether a link in place of the file is followed. In the user's own folders it may well be one,
@@ -14,7 +14,7 @@ public struct TextFile {
   }
 
   /// - Throws: `PlaybookError` when it isn't there or can't be read.
-  func read() throws -> String {
+  public func read() throws -> String {
     guard let text = try readIfThere() else { throw unreadable(reason(ENOENT)) }
     return text
   }

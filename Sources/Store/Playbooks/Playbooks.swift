@@ -22,7 +22,7 @@ public struct Playbooks: Sendable {
     self.user = user
     if let book { read(Playbooks.folder(ofBook: book)) }
     own = pipelines.count
-    if let user { read(PlaybookFolder(path: user, followsLinks: true)) }
+    if let user { read(YAMLFolder(user, followsLinks: true)) }
     for (file, yaml) in Playbooks.shipped { take(file, in: "kebu") { yaml } }
   }
 
@@ -60,11 +60,11 @@ public struct Playbooks: Sendable {
   /// `$XDG_CONFIG_HOME/kebu/playbooks`, or `~/.config/kebu/playbooks`; nil without a home.
   public static var userFolder: String? { UserFolder.config.path.map { $0 + "/playbooks" } }
 
-  private static func folder(ofBook book: String) -> PlaybookFolder {
-    PlaybookFolder(path: book + "/playbooks", followsLinks: false)
+  private static func folder(ofBook book: String) -> YAMLFolder {
+    YAMLFolder(book + "/playbooks", followsLinks: false)
   }
 
-  private mutating func read(_ folder: PlaybookFolder) {
+  private mutating func read(_ folder: YAMLFolder) {
     do {
       for name in try folder.names() { take(name, in: folder.path) { try folder.read(name) } }
     } catch {

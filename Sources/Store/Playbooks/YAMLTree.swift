@@ -9,8 +9,8 @@ extension Tree {
 
   /// Reads the one document of a YAML file; every scalar stays the text that stands there.
   ///
-  /// Playbooks have no use for anchors and aliases, and a few lines of them can stand for a billion
-  /// values, so they are refused.
+  /// Files written by hand have no use for anchors and aliases, and a few lines of them can stand for
+  /// a billion values, so they are refused.
   ///
   /// - Throws: `PlaybookError`, with the place in the file.
   public init(yaml: String, file: String) throws {

@@ -1,15 +1,20 @@
 import Domain
 import Glibc
 
-/// A folder of playbook files: the book's, or the user's own.
-struct PlaybookFolder {
+/// A folder of files that people write by hand: playbooks of the book's or the user's, themes.
+public struct YAMLFolder {
   let path: String
   /// Whether a link in place of a file is followed. In the user's own folder it may well be one, in
   /// the book's folder, which others write to, it leads who knows where.
   let followsLinks: Bool
 
-  /// The names of the playbooks in it, sorted; none when there is no such folder.
-  func names() throws -> [String] {
+  public init(_ path: String, followsLinks: Bool) {
+    self.path = path
+    self.followsLinks = followsLinks
+  }
+
+  /// The names of the YAML files in it, sorted; none when there is no such folder.
+  public func names() throws -> [String] {
     do {
       return try RealFiles().list(path).filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
     } catch let error as FileError where error.isMissing {
