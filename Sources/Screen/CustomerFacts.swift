@@ -102,8 +102,10 @@ public struct CustomerFacts {
     func words(_ role: String?) -> String? {
       Authority.counting.first { $0.name == role }?.words[language]
     }
-    var parts = contacts.compactMap { person in
-      words(person.text("role")).map { "\(person.title) \($0)" }
+    // Who decides stands first.
+    var parts = Authority.counting.flatMap { role in
+      contacts.filter { $0.text("role") == role.name }
+        .map { "\($0.title) \(role.words[language])" }
     }
     if let own = words(customer.text("authority")) {
       parts.append(language == .zh ? own : own + " itself")

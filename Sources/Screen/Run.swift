@@ -247,7 +247,9 @@ final class Session {
         loop.unwatch(news.descriptor)
       }
       let isResting = !rest.isOver
-      let wait = min(rest.left ?? Session.slowPoll, keeping.left(now: monotonic()) ?? .max)
+      let isTicking = app.tick != nil
+      let wait = min(
+        rest.left ?? Session.slowPoll, keeping.left(now: monotonic()) ?? .max, app.tick ?? .max)
       let events = loop.next(timeout: app.wantsIdle ? 0 : wait)
       limitReads(book)
       for event in events {
@@ -258,7 +260,7 @@ final class Session {
         case .timer where app.wantsIdle:
           book.shouldStopReading = { [loop] in loop.hasPendingInput() }
           app.idle()
-        case .timer where isResting || keeping.left(now: monotonic()) == 0: break
+        case .timer where isResting || isTicking || keeping.left(now: monotonic()) == 0: break
         case .readable, .timer:
           news.drain()
           rest.work()

@@ -44,6 +44,14 @@ struct SentenceTests {
       intent: .add, changes: [creation(Ref(.customer, "c9"), ["name": "Globex"])],
       en: "added customer Globex", zh: "新增客户 Globex"),
     Case(
+      intent: .edit,
+      changes: [change(hengda, ["known": ["size": ["on": "2026-11-24", "from": "Ms Liu"]]])],
+      en: "noted the source of employees of Hengda Textiles: Ms Liu",
+      zh: "记下 Hengda Textiles 的员工人数的来源：Ms Liu"),
+    Case(
+      intent: .edit, changes: [change(hengda, ["known": ["size": ["on": "2026-11-24"]]])],
+      en: "confirmed employees of Hengda Textiles", zh: "确认了 Hengda Textiles 的员工人数"),
+    Case(
       intent: .qualify,
       changes: [
         change(

@@ -34,9 +34,9 @@ struct TransactionTests {
     let lin = Ref(.customer, try desk.add(.customer, ["name": "Lin"]))
     let both = try desk.act {
       try $0.edit(lin) { $0["city"] = "Wuxi" }
-      try $0.edit(lin) { $0["size"] = 4 }
+      try $0.edit(lin) { $0["founded"] = 4 }
     }.changes
-    #expect(both.map(\.patch) == [["city": "Wuxi", "size": 4]])
+    #expect(both.map(\.patch) == [["city": "Wuxi", "founded": 4]])
     let back = try desk.act {
       try $0.edit(lin) { $0["city"] = "Suzhou" }
       try $0.edit(lin) { $0["city"] = "Wuxi" }

@@ -134,13 +134,13 @@ struct FormFrameTests {
        Customer  Hengda Textiles
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Basics
-         name*               Hengda Textiles
+         name*             Hengda Textiles
          short name
          kind
          industry
          sells
-       > employees           1.5万                                                 15,000
-         phone               0512 6000 1111
+       > employees         1.5万                                                  15,000
+         phone             0512 6000 1111
          mail
          website
          city
@@ -163,7 +163,7 @@ struct FormFrameTests {
          needs in detail
          pains
          how it buys
-         likes and dislikes
+         likes, dislikes
          says of us
          need origin
          horizon

@@ -18,7 +18,7 @@ struct KeymapTests {
     ("+", .yes), ("-", .no), (.backspace, .unknown),
     ("M", .hasMoney), ("A", .hasAuthority), ("N", .hasNeed),
     ("m", .lacksMoney), ("a", .lacksAuthority), ("n", .lacksNeed),
-    ("i", .words), ("c", .call), ("w", .message), ("v", .visit),
+    ("i", .words), ("T", .tie), ("c", .call), ("w", .message), ("v", .visit),
     ("t", .plan), ("x", .finish), ("s", .later), ("<", .stageBack), (">", .stageOn),
     ("o", .add), ("e", .edit), ("b", .checklists), ("&", .merge), ("r", .handOver), ("y", .copy),
     ("p", .pipeline), (";", .skip), ("q", .quit),

@@ -150,7 +150,7 @@ struct QuestionTests {
     rep.type("Ms Zhou")
     rep.press(.enter)
     #expect(rep.sees("Ms Zhou  decides"))
-    #expect(rep.sees("+ Authority  Chen Wei suggests; Ms Zhou"))
+    #expect(rep.sees("+ Authority  Ms Zhou decides; Chen Wei"))
     #expect(!rep.sees("no decider"))
     rep.press("A", "3")
     #expect(rep.sees("Chen Wei  buyer  opposes"))

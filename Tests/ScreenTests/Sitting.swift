@@ -12,6 +12,8 @@ final class Sitting {
   let folder: String
   let book: Book
   var app: App
+  /// What her watch says.
+  private let watch = Watch()
   private let scratch: String
   private let isASCII: Bool
   private let size: Size
@@ -38,7 +40,9 @@ final class Sitting {
       in: Sitting.surroundings(1000))
     try fill(made)
     made.close()
-    book = try Book.open(folder, in: Sitting.surroundings(uid))
+    var here = Sitting.surroundings(uid)
+    here.now = { [watch] in watch.now }
+    book = try Book.open(folder, in: here)
     self.language = language
     isASCII = ascii
     size = Size(rows: rows ?? (columns < 100 ? 24 : 40), columns: columns)
@@ -88,6 +92,12 @@ final class Sitting {
     try Data().write(to: URL(fileURLWithPath: folder + "/suspect"))
   }
 
+  /// What time it is for her.
+  var now: Instant {
+    get { watch.now }
+    set { watch.now = newValue }
+  }
+
   // MARK: Keys
 
   func press(_ keys: Key...) {
@@ -120,4 +130,10 @@ final class Sitting {
   }
 
   func sees(_ text: String) -> Bool { screen.contains(text) }
+}
+
+/// A watch that a test sets. It is unchecked since the main actor alone looks at it, behind a closure
+/// that could be called from anywhere.
+private final class Watch: @unchecked Sendable {
+  var now = Sitting.now
 }

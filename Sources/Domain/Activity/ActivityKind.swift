@@ -67,6 +67,13 @@ public enum Activity {
     Choice("call_back", Words("call back", "回拨")), Choice("refused", Words("refused", "拒绝")),
   ]
 
+  /// How many minutes a call took that began then, rounded; nil for one of no length, and for one that
+  /// seems to have been forgotten for more than three hours.
+  public static func minutes(from begun: Instant, to end: Instant) -> Int? {
+    let minutes = Int((end.milliseconds - begun.milliseconds + 30_000) / 60_000)
+    return (1...180).contains(minutes) ? minutes : nil
+  }
+
   /// Steps that a rule plans and finishes by itself.
   public static let purposes = [
     Choice("find_decider", Words("find the decider", "找到有决定权的人"))

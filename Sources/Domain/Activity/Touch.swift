@@ -1,9 +1,10 @@
 extension Transaction {
-  /// Notes what happened with a customer today: a call, a message, a visit, a note.
+  /// Notes what happened with a customer today: a call, a message, a visit, a note; with whom there,
+  /// and how many minutes it took.
   @discardableResult
   public mutating func log(
     _ type: String, with customer: String, about subject: String, result: String? = nil,
-    contact: String? = nil
+    contact: String? = nil, minutes: Int? = nil
   ) throws -> String {
     _ = try need(Ref(.customer, customer))
     return try add(
@@ -12,7 +13,7 @@ extension Transaction {
         type, customer, subject,
         [
           "done": .text(today.description), "result": result.map(Value.text),
-          "contact": contact.map(Value.text),
+          "contact": contact.map(Value.text), "minutes": minutes.map { .int(Int64($0)) },
         ]))
   }
 

@@ -32,12 +32,12 @@ extension Kind {
         "source_id", .text, Words("number there", "原系统编号"), [.lookedUp],
         headers: ["id", "contact id", "contact_id", "联系人编号"]),
       Field(
-        "best_time", .text, Words("best time to ring", "方便联系的时间"), [.personal],
+        "best_time", .text, Words("when to ring", "方便联系的时间"), [.personal],
         headers: ["best time", "best time to call", "联系时间"]),
       Field(
         "birthday", .text, Words("birthday", "生日"), [.personal], headers: ["date of birth", "出生日期"]),
       Field(
-        "preferences", .text, Words("likes and dislikes", "偏好"), [.personal],
+        "preferences", .text, Words("likes, dislikes", "偏好"), [.personal],
         headers: ["preferences", "likes", "个人偏好"]),
       Field("note", .prose, Words("note", "备注"), [.personal], headers: ["notes", "comment", "说明"]),
       Field("added", .instant, Words("added", "录入时间"), [.ruled]),

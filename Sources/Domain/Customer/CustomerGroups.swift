@@ -48,7 +48,7 @@ extension Customer {
       ], for: isOrganisation),
     // DATA-5; who they are stands among the customer's people.
     FieldGroup(
-      "charge", Words("In charge", "负责人"), ["management", "best_time"], for: isOrganisation),
+      "charge", Words("In charge", "客户负责人"), ["management", "best_time"], for: isOrganisation),
     FieldGroup(
       "conditions", Words("Money, Authority, Need", "购买力、决定权、需求"),
       Condition.allCases.map(\.rawValue)),

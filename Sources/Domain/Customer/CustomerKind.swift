@@ -86,7 +86,7 @@ extension Kind {
         "habits", .text, Words("how it buys", "购买习惯"),
         headers: ["buying habits", "purchasing habits", "消费习惯", "采购习惯"]),
       Field(
-        "preferences", .text, Words("likes and dislikes", "偏好"),
+        "preferences", .text, Words("likes, dislikes", "偏好"),
         headers: ["preferences", "likes", "个人偏好"]),
       Field(
         "opinions", .text, Words("says of us", "意见和建议"),
@@ -118,7 +118,7 @@ extension Kind {
         "interests", .text, Words("interests", "兴趣爱好"), [.personal],
         headers: ["hobbies", "爱好", "兴趣"]),
       Field(
-        "best_time", .text, Words("best time to ring", "方便联系的时间"), [.personal],
+        "best_time", .text, Words("when to ring", "方便联系的时间"), [.personal],
         headers: ["best time", "best time to call", "联系时间"]),
       Field(
         "source", .text, Words("came by", "来源"), [.column],

@@ -16,11 +16,25 @@ extension Sentence {
     if change.isCreation { return say("added \(noun) \(title)", "新增\(noun) \(title)") }
     let fields = kind.fields.flatMap { edits(change, $0, of: kind) }
     guard let first = fields.first else {
-      return say("changed \(title)", "修改了 \(title)")
+      return confirmed(change, of: kind) ?? say("changed \(title)", "修改了 \(title)")
     }
     guard fields.count > 1 else { return first.alone(title, language) }
     let all = fields.map { $0.among(language) }.joined(separator: say("; ", "；"))
     return say("changed \(title): \(all)", "修改了 \(title)：\(all)")
+  }
+
+  /// A fact that stays as it is, with the source that it has now, or as fresh as that day.
+  private func confirmed(_ change: Change, of kind: Kind) -> String? {
+    let known = change.set("known")?.object ?? [:]
+    let field = kind.fields.first { known[$0.name]?.object != nil }
+    guard let field, let fact = known[field.name]?.object else { return nil }
+    let (word, title) = (field.words[language], title(change))
+    guard let from = fact["from"]?.text else {
+      return say("confirmed \(word) of \(title)", "确认了 \(title) 的\(word)")
+    }
+    return say(
+      "noted the source of \(word) of \(title): \(shortened(from))",
+      "记下 \(title) 的\(word)的来源：\(shortened(from))")
   }
 
   /// What happened to a field; several things where it holds further fields, none where kebu keeps

@@ -21,8 +21,12 @@ public enum Act: Hashable, Sendable {
   case drop(customer: String, reason: String, words: String?)
   case snooze(customer: String, until: Day)
   case stopContact(customer: String)
-  /// What happened, and the step that comes next.
-  case log(customer: String, type: String, about: String, result: String?, next: NextStep?)
+  /// Where a fact comes from; it is as fresh as today then.
+  case source(Ref, field: String, String)
+  /// What happened, with whom and for how long, and the step that comes next.
+  case log(
+    customer: String, type: String, about: String, result: String?, next: NextStep?,
+    contact: String? = nil, minutes: Int? = nil)
   case plan(customer: String, NextStep)
   case finish(step: String)
   case postpone(step: String, until: Day, at: TimeOfDay? = nil)
@@ -57,7 +61,7 @@ public enum Act: Hashable, Sendable {
   public var intent: Intent {
     switch self {
     case .add, .addPerson, .addDeal: .add
-    case .change: .edit
+    case .change, .source: .edit
     case .delete: .delete
     case .qualify, .evidence: .qualify
     case .role: .role
@@ -65,7 +69,7 @@ public enum Act: Hashable, Sendable {
     case .drop: .drop
     case .snooze: .snooze
     case .stopContact: .stopContact
-    case .log(_, let type, _, _, _): type == "note" ? .note : .log
+    case .log(_, let type, _, _, _, _, _): type == "note" ? .note : .log
     case .plan: .plan
     case .finish: .finish
     case .postpone: .postpone
@@ -82,10 +86,11 @@ public enum Act: Hashable, Sendable {
     case .qualify(let customer, _, _), .evidence(let customer, _, _),
       .addPerson(let customer, _, _), .addDeal(let customer, _, _, _), .accept(let customer),
       .drop(let customer, _, _),
-      .snooze(let customer, _), .stopContact(let customer), .log(let customer, _, _, _, _),
+      .snooze(let customer, _), .stopContact(let customer), .log(let customer, _, _, _, _, _, _),
       .plan(let customer, _), .handOver(let customer, _):
       customer
-    case .change(let ref, _, _), .delete(let ref): ref.kind == Kind.customer.name ? ref.key : nil
+    case .change(let ref, _, _), .delete(let ref), .source(let ref, _, _):
+      ref.kind == Kind.customer.name ? ref.key : nil
     case .add, .role, .finish, .postpone, .move, .close, .reopen, .handOverDeal: nil
     }
   }
@@ -122,11 +127,12 @@ public enum Act: Hashable, Sendable {
     case .drop(_, let reason, let words): .drop(customer: customer, reason: reason, words: words)
     case .snooze(_, let day): .snooze(customer: customer, until: day)
     case .stopContact: .stopContact(customer: customer)
-    case .log(_, let type, let about, let result, let next):
+    case .log(_, let type, let about, let result, let next, _, _):
       .log(customer: customer, type: type, about: about, result: result, next: next)
     case .plan(_, let step): .plan(customer: customer, step)
     case .handOver(_, let member): .handOver(customer: customer, to: member)
-    case .add, .change, .delete, .evidence, .role, .addPerson, .addDeal, .finish, .postpone, .move,
+    case .add, .change, .delete, .evidence, .source, .role, .addPerson, .addDeal, .finish,
+      .postpone, .move,
       .close, .reopen, .handOverDeal:
       nil
     }
@@ -165,6 +171,8 @@ public enum Act: Hashable, Sendable {
       try transaction.qualify(customer, condition, as: answer)
     case .evidence(let customer, let condition, let words):
       try transaction.evidence(customer, condition, words)
+    case .source(let ref, let field, let words):
+      try transaction.source(of: field, in: ref, is: words)
     case .role(let contact, let role): try transaction.role(of: contact, is: role)
     case .addPerson(let customer, let name, let role):
       var document: Document = ["name": .text(name), "customer": .text(customer)]
@@ -183,8 +191,9 @@ public enum Act: Hashable, Sendable {
       try transaction.drop(customer, reason: reason, words: words)
     case .snooze(let customer, let day): try transaction.snooze(customer, until: day)
     case .stopContact(let customer): try transaction.stopContact(customer)
-    case .log(let customer, let type, let about, let result, let next):
-      let key = try transaction.log(type, with: customer, about: about, result: result)
+    case .log(let customer, let type, let about, let result, let next, let contact, let minutes):
+      let key = try transaction.log(
+        type, with: customer, about: about, result: result, contact: contact, minutes: minutes)
       if let next {
         try transaction.plan(
           next.type, with: customer, about: next.about, due: next.due, at: next.time)

@@ -60,12 +60,17 @@ public struct Transaction {
     return key
   }
 
-  /// Changes a record in place.
+  /// Changes a record in place, and notes since when the facts are known that age.
   ///
   /// - Throws: `Refusal.missing` when there is no such record.
   public mutating func edit(_ ref: Ref, _ change: (inout Document) throws -> Void) throws {
-    guard var document = try record(ref)?.document else { throw Refusal.missing(ref) }
+    guard let before = try record(ref)?.document else { throw Refusal.missing(ref) }
+    var document = before
     try change(&document)
+    // What came with this very transaction is as old as its record.
+    if drafts[ref]?.old != nil {
+      Freshness.note(&document, of: ref.kind, since: before, on: today, by: by)
+    }
     put(ref, document)
   }
 

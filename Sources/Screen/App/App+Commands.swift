@@ -86,6 +86,7 @@ extension App {
     case .merge: return Words("Merging isn't built yet", "合并尚未建成")
     case .copy: return Words("Copying isn't built yet", "复制尚未建成")
     case .finish: return Words("Done: put the cursor on a planned step first", "完成：先把光标放在计划的步骤上")
+    case .tie: return Words("Tie: put the cursor on a person first", "关系：先把光标放在联系人上")
     case .yes, .no, .unknown:
       return Words("Nothing here takes a yes or a no", "这里没有可以判断的内容")
     default:

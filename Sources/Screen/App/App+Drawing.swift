@@ -25,7 +25,7 @@ extension App {
     } else if let question {
       frame.cursor = nil
       drawTour(into: &frame, above: max(2, question.rows(size.columns, language)))
-      question.draw(into: &frame, language)
+      question.draw(into: &frame, language, now: desk.shown.now)
     } else {
       drawTour(into: &frame, above: 2)
       drawFoot(into: &frame)

@@ -25,6 +25,13 @@ extension App {
     }
   }
 
+  /// Milliseconds until a running time shows its next second; nil while none runs.
+  public var tick: Int? {
+    guard overlay == nil, let begun = question?.begun else { return nil }
+    let gone = book.surroundings.now().milliseconds - begun.milliseconds
+    return 1000 - Int(max(0, gone) % 1000)
+  }
+
   func choose(_ key: Key) throws {
     guard var shown = overlay else { return }
     let outcome = shown.take(key, language)

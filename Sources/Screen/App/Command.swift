@@ -10,7 +10,7 @@ public enum Command: String, CaseIterable, Sendable {
   case mark, markAll
   case yes, no, unknown
   case hasMoney, hasAuthority, hasNeed, lacksMoney, lacksAuthority, lacksNeed
-  case words
+  case words, tie
   case call, message, visit
   case plan, finish, later
   case stageBack, stageOn
@@ -110,6 +110,7 @@ public struct Keymap: Sendable {
     Binding(.lacksAuthority, "a", words: Words("lacks authority", "无决定权"), in: .decide),
     Binding(.lacksNeed, "n", words: Words("lacks a need", "无需求"), in: .decide),
     Binding(.words, "i", words: Words("evidence, note", "依据、备注"), in: .decide),
+    Binding(.tie, "T", words: Words("tie", "关系"), in: .decide),
     Binding(.call, "c", words: Words("call", "记电话"), in: .touch),
     Binding(.message, "w", words: Words("message", "记消息"), in: .touch),
     Binding(.visit, "v", words: Words("visit", "记拜访"), in: .touch),

@@ -28,7 +28,7 @@ extension Question {
 
   /// What is asked, about whom, and the choices, flowing over as many rows as they need.
   private func flow(_ width: Int, _ language: Language) -> [[Piece]] {
-    let room = max(1, width - 2)
+    let room = max(1, width - 2 - (begun == nil ? 0 : Question.clockWidth))
     var pieces = [
       Piece(column: 1, text: fitted(words[language], about: about, to: room), style: .bold)
     ]
@@ -58,7 +58,7 @@ extension Question {
   }
 
   /// Draws the question above the last row, and there how to answer it, or what was wrong.
-  func draw(into frame: inout Frame, _ language: Language) {
+  func draw(into frame: inout Frame, _ language: Language, now: Instant? = nil) {
     let width = frame.size.columns
     let rows = flow(width, language)
     let height = asking(width, language)
@@ -66,6 +66,11 @@ extension Question {
     let last = frame.size.rows - telling.count
     for row in max(0, last - height)..<frame.size.rows { frame.fill(row: row) }
     var end = Position(row: last - height, column: 1)
+    if let begun, let now {
+      frame.put(
+        Question.clock(from: begun, to: now), row: end.row, column: width - Question.clockWidth,
+        width: Question.clockWidth - 1, style: .dim, align: .right)
+    }
     for (i, pieces) in rows.enumerated() {
       end.row = last - height + i
       for piece in pieces {
@@ -122,5 +127,14 @@ extension Question {
     if whole != nil { keys.append((Words("Tab", "Tab"), Words("form", "表单"))) }
     if subjects.count > 1 { keys.append((Words("Tab", "Tab"), Words("another person", "换人"))) }
     return keys
+  }
+
+  private static let clockWidth = 8
+
+  /// `04:12`, and from the hundredth minute on `100:00`.
+  private static func clock(from begun: Instant, to now: Instant) -> String {
+    let seconds = max(0, (now.milliseconds - begun.milliseconds) / 1000)
+    let two: (Int64) -> String = { $0 < 10 ? "0\($0)" : "\($0)" }
+    return two(seconds / 60) + ":" + two(seconds % 60)
   }
 }

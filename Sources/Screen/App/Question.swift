@@ -17,7 +17,9 @@ public struct Question {
   public let hint: Words?
   /// Whom it is about, one of several; Tab goes on to the next.
   public let subjects: [Subject]
-  public var subject = 0
+  public var subject: Int
+  /// When what it asks about began: the time runs on its line.
+  public let begun: Instant?
   /// Whether a digit answers at once.
   public let decidesAtOnce: Bool
   /// Whether a digit at the line's beginning picks a choice; else it is text like any other.
@@ -56,7 +58,8 @@ public struct Question {
   public init(
     _ words: Words, about: String? = nil, choices: [Choice] = [], picked: Int? = nil,
     line: TextLine? = nil, hint: Words? = nil, subjects: [Subject] = [],
-    decidesAtOnce: Bool = false, picksByDigit: Bool = true,
+    subject: Int = 0, begun: Instant? = nil, decidesAtOnce: Bool = false,
+    picksByDigit: Bool = true,
     answer: @escaping (Answer, Desk) throws -> [Effect]
   ) {
     self.words = words
@@ -66,6 +69,8 @@ public struct Question {
     self.line = line
     self.hint = hint
     self.subjects = subjects
+    self.subject = subject
+    self.begun = begun
     self.decidesAtOnce = decidesAtOnce
     self.picksByDigit = picksByDigit
     began = line?.text ?? ""

@@ -38,15 +38,15 @@ extension Question {
     }.at(.later, leads)
   }
 
-  /// MAN-2: who has a say, and what kind.
-  static func authority(_ customer: Named, people: [Record]) -> Question {
+  /// MAN-2: who has a say, and what kind; of the person `first` it is asked first.
+  static func authority(_ customer: Named, people: [Record], first: String? = nil) -> Question {
     var subjects = people.map { Subject(key: $0.key, words: Words($0.title, $0.title)) }
     subjects.append(
       Subject(key: Subject.itself, words: Words("the customer itself", "客户自己")))
     subjects.append(Subject(key: Subject.new, words: Words("somebody new", "新联系人")))
     return Question(
       Words("Part in the decision", "决策角色"), choices: Authority.counting, subjects: subjects,
-      decidesAtOnce: true
+      subject: people.firstIndex { $0.key == first } ?? 0, decidesAtOnce: true
     ) { answer, _ in
       guard let role = answer.choice, let subject = answer.subject else { return [] }
       switch subject.key {
@@ -104,30 +104,6 @@ extension Question {
           })
       ]
     }.at(.note, customers).orWhole(about: customers) { .touch("note", $0, $1, $2) }
-  }
-
-  /// A call, a message or a visit that has just happened, with the next step after `!`.
-  static func touch(_ type: String, _ customer: Named) -> Question {
-    let kind = Activity.types.first { $0.name == type }?.words ?? Words(type, type)
-    return Question(
-      Words(
-        "\(Told.capitalized(kind.en)) with \(customer.name)", "与“\(customer.name)”的\(kind.zh)"),
-      about: customer.name, choices: type == "call" ? Activity.results : [],
-      picked: type == "call" ? 0 : nil,
-      line: TextLine(),
-      hint: Words(
-        "what was said !fri and what to do next", "谈了什么 !周五 下一步做什么")
-    ) { answer, desk in
-      let (about, next) = try spoken(answer.text, desk)
-      return [
-        .perform([
-          .log(
-            customer: customer.key, type: type, about: about, result: answer.choice, next: next)
-        ])
-      ]
-    }.at(Place.What(rawValue: type) ?? .note, [customer]).orWhole(about: [customer]) {
-      .touch(type, $0, $1, $2)
-    }
   }
 
   static func plan(_ customers: [Named]) -> Question {

@@ -83,7 +83,7 @@ struct Tour: Equatable {
           "You rang: press \(key(.call)), write what was said, then !fri and what to do next. "
             + "No customer without a next step.",
           "打过电话了：按 \(key(.call))，写谈了什么，再写 !周五 和下一步。每个客户都要有下一步。")
-      }, signs: [{ if case .act(.log(_, _, _, _, _?)) = $0 { true } else { false } }]),
+      }, signs: [{ if case .act(.log(_, _, _, _, _?, _, _)) = $0 { true } else { false } }]),
     Step(
       id: "finish",
       words: { key in
@@ -126,7 +126,7 @@ struct Tour: Equatable {
         {
           switch $0 {
           case .act(.evidence): true
-          case .act(.log(_, let type, _, _, _)): type == "note"
+          case .act(.log(_, let type, _, _, _, _, _)): type == "note"
           default: false
           }
         }

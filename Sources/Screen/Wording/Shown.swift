@@ -83,15 +83,21 @@ public struct Shown: Sendable {
   /// How old something is, in one unit: `3 h`, `2 d`, `2 w`, `5 mo`, `2 y`.
   public func age(_ instant: Instant) -> String {
     let minutes = max(0, (now.milliseconds - instant.milliseconds) / 60_000)
-    let days = minutes / 1440
-    switch (minutes, days) {
-    case (..<1, _): return Words("now", "刚刚")[language]
-    case (..<60, _): return Words("\(minutes) min", "\(minutes) 分钟")[language]
-    case (..<1440, _): return Words("\(minutes / 60) h", "\(minutes / 60) 小时")[language]
-    case (_, ..<14): return Words("\(days) d", "\(days) 天")[language]
-    case (_, ..<60): return Words("\(days / 7) w", "\(days / 7) 周")[language]
-    case (_, ..<730): return Words("\(days / 30) mo", "\(days / 30) 个月")[language]
-    default: return Words("\(days / 365) y", "\(days / 365) 年")[language]
+    switch minutes {
+    case ..<1: return Words("now", "刚刚")[language]
+    case ..<60: return Words("\(minutes) min", "\(minutes) 分钟")[language]
+    case ..<1440: return Words("\(minutes / 60) h", "\(minutes / 60) 小时")[language]
+    default: return age(days: Int(minutes / 1440))
+    }
+  }
+
+  /// How many days something is old, in one unit: `2 d`, `2 w`, `5 mo`, `2 y`.
+  public func age(days: Int) -> String {
+    switch days {
+    case ..<14: Words("\(days) d", "\(days) 天")[language]
+    case ..<60: Words("\(days / 7) w", "\(days / 7) 周")[language]
+    case ..<730: Words("\(days / 30) mo", "\(days / 30) 个月")[language]
+    default: Words("\(days / 365) y", "\(days / 365) 年")[language]
     }
   }
 
