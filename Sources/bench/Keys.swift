@@ -11,15 +11,21 @@ extension Bench {
         what + ", p99", figures.p99, atMost: budget(5, 8), "ms",
         bare: "echo \(written(bare.p99, "ms"))", note: "median \(written(figures.median))")
     }
-    for (screen, name) in [("2", "Triage"), ("4", "Customers")] {
+    for (screen, name) in [("1", "Today"), ("2", "Triage"), ("3", "the Board"), ("4", "Customers")]
+    {
       _ = session.press(screen)
       session.pty.settle()
       add("key: down in \(name)", try times(session, ["j"], options.rounds(400)))
       add("key: page in \(name)", try times(session, ["\u{1B}[6~"], options.rounds(200)))
     }
+    _ = session.press("3")
+    session.pty.settle()
+    add("key: across the Board", try times(session, ["l", "l", "h", "h"], options.rounds(200)))
+    _ = session.press("4")
+    session.pty.settle()
     add("key: opening a customer", try opening(session, options.rounds(200)))
     session.pty.settle()
-    add("key: switching screens", try times(session, ["2", "4"], options.rounds(200)))
+    add("key: switching screens", try times(session, ["1", "2", "3", "4"], options.rounds(400)))
   }
 
   private func times(_ session: Session, _ keys: [String], _ rounds: Int) throws -> Samples {

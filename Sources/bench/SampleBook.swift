@@ -8,7 +8,7 @@ import Store
 /// people and deals, the rest calls, visits, notes and steps.
 enum SampleBook {
   /// Raised when the generator makes something else.
-  private static let format = 2
+  private static let format = 3
 
   /// Copies the kept book into a run's own folder, as `book`.
   static func copy(_ options: Options, to folder: String) throws {
@@ -23,7 +23,8 @@ enum SampleBook {
     let start = now()
     let book = try Book.create(
       at: draft, name: "客簿 Bench", currency: .yuan, member: "Bench")
-    let owners = try addOwners(to: book)
+    // Who measures has a day of her own, too.
+    let owners = try addOwners(to: book) + (book.member().map { [$0.key] } ?? [])
     let today = book.surroundings.today()
     var trade = Trade(chance: Chance(seed: 42), today: today, owners: owners)
     var left = count

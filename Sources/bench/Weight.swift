@@ -7,7 +7,8 @@ extension Bench {
     let other = try session()
     let session = try session()
     defer { [session, other].forEach { $0.pty.end() } }
-    for key in ["4", "/", "e", "r", "\u{1B}", "2"] + Array(repeating: "j", count: 200) + ["\r"] {
+    for key in ["3", "4", "/", "e", "r", "\u{1B}", "2"] + Array(repeating: "j", count: 200) + ["\r"]
+    {
       _ = session.press(key)
       session.pty.settle(key == "\u{1B}" ? 150 : 5)
     }
@@ -33,6 +34,9 @@ extension Bench {
   mutating func measureBytes() throws {
     let session = try session()
     defer { session.pty.end() }
+    session.pty.settle(200)
+    try addBytes(session, "moving in Today", "j", atMost: 350)
+    _ = session.press("2")
     session.pty.settle(200)
     try addBytes(session, "moving in Triage, with its pane", "j", atMost: nil)
     _ = session.press("4")
