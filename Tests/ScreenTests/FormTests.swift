@@ -253,9 +253,9 @@ struct FormTests {
     let ref = try deal(rep).ref
     _ = try other.commit(.edit) { try $0.edit(ref) { $0["value"] = 5_000_000 } }
     rep.press(.enter)
-    #expect(rep.foot(2).contains("Zoe Zhang has put ¥50000 into value meanwhile."))
+    #expect(rep.foot(2).contains("Zoe Zhang has put ¥50,000 into value meanwhile."))
     #expect(rep.focus.contains("60k"))
-    #expect(rep.focus.contains("! Zoe Zhang: ¥50000"))
+    #expect(rep.focus.contains("! Zoe Zhang: ¥50,000"))
     #expect(try deal(rep).int("value") == 5_000_000)
     rep.press(.enter)
     #expect(try deal(rep).int("value") == 6_000_000)
@@ -269,7 +269,7 @@ struct FormTests {
     let ref = try deal(rep).ref
     _ = try rep.another().commit(.edit) { try $0.edit(ref) { $0["value"] = 5_000_000 } }
     rep.app.news()
-    #expect(rep.focus.contains("! Lina: ¥50000"))
+    #expect(rep.focus.contains("! Lina: ¥50,000"))
     rep.press(.control("t"))
     #expect(!rep.focus.contains("!"))
     rep.press(.enter)

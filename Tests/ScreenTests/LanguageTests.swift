@@ -105,11 +105,28 @@ struct LanguageTests {
     rep.press("c")
     #expect(rep.foot == " c does nothing here. H shows the keys.")
     rep.press("H")
-    #expect(rep.sees("F5         call"))
+    #expect(rep.screen.contains(#/F5 +call/#))
     rep.press(.escape, ":")
     rep.type("call")
     #expect(rep.screen.contains(#/call +F5/#))
     rep.press(.escape, .function(5))
     #expect(rep.foot(4).contains("Call with"))
+  }
+
+  @Test("sentences name a rep's own keys: what an empty list says, what is refused, the guide")
+  func ownKeysInSentences() throws {
+    let text =
+      "keys: {add: F2, filter: F3, plan: F4, skip: F6, palette: F7}"
+    let settings = Settings(text: text, file: "/dev/null/settings.yaml")
+    let rep = try Sitting(isSample: true, settings: settings)
+    #expect(rep.sees("F6 skip   F7guide leave"))
+    rep.press("2")
+    #expect(rep.sees("F2 adds one by hand"))
+    rep.press("3")
+    #expect(rep.sees("F2 opens one"))
+    rep.press("4")
+    #expect(rep.sees("F2 adds the first"))
+    rep.press("1")
+    #expect(rep.sees("F4 plans a step"))
   }
 }

@@ -31,6 +31,23 @@ struct ShownTests {
     #expect(shown(.en, "USD").money(4_800_000) == "$48k")
   }
 
+  @Test("the largest and the smallest amount that a field can hold are written too")
+  func extremes() {
+    // 2^63 - 1 and -2^63, in yen, which have no minor unit: 9,223,372,036.85 thousand million.
+    #expect(shown(.en, "JPY").money(.max) == "¥9223372037bn")
+    #expect(shown(.en, "JPY").money(.min) == "-¥9223372037bn")
+    #expect(shown(.zh, "JPY").money(.max) == "92233720369亿")
+  }
+
+  @Test("what rounds up to the next unit is written in it")
+  func roundsUp() {
+    #expect(shown(.en).money(999_499_99) == "¥999k")
+    #expect(shown(.en).money(999_500_00) == "¥1m")
+    #expect(shown(.zh).money(99_994_999_00) == "9999万")
+    #expect(shown(.zh).money(99_995_000_00) == "1亿")
+    #expect(shown(.zh).money(9_999_99) == "9999")
+  }
+
   @Test(
     "days near are words, days far are dates",
     arguments: [
@@ -76,5 +93,8 @@ struct ShownTests {
     #expect(value("owner", "m1") == "Lina")
     #expect(value("recognises_product", .bool(true), .zh) == "是")
     #expect(value("size", .int(120)) == "120")
+    let worth = Kind.deal.field("value")
+    #expect(worth.map { shown(.en).value(.int(123_456_700), $0) { _ in nil } } == "¥1,234,567")
+    #expect(worth.map { shown(.zh).value(.int(-123_450), $0) { _ in nil } } == "-¥1,234.50")
   }
 }

@@ -209,24 +209,24 @@ struct WholeFrameTests {
        1 Today  2 Triage 10  3 Board  4 Customers                                Acme
        Keys on this screen (: has every command)
       ────────────────────────────────────────────────────────────────────────────────
-       Move                      3          Board          i          evidence, note
-       Up k       up             4          Customers      Calls and steps
-       Down j     down           Find                      c          call
-       Left h     left           /          find           w          message
-       Right l    right          f          filter         v          visit
-       g Home     to the top     :          every command  t          next step
-       G End      to the end     .          more           s          later
-       PageUp     a page up      ?          keys           Records
-       PageDown   a page down    Decide                    o          new
-       J          next record    +          yes, accept    e          edit
-       K          previous reco… -          no, drop       r          hand over
-       Enter      open           Backspace  unknown        Space      mark
-       Esc        back           M          has money      *          mark all
-       Tab        next pane      A          has authority  Other
-       Shift-Tab  previous pane  N          has a need     u          undo
-       Screens                   m          lacks money    U          redo
-       1          Today          a          lacks authori… ,          the same again
-       2          Triage         n          lacks a need   q          quit
+       Move                      3         Board           i     evidence, note
+       Up k      up              4         Customers       Calls and steps
+       Down j    down            Find                      c     call
+       Left h    left            /         find            w     message
+       Right l   right           f         filter          v     visit
+       g Home    to the top      :         every command   t     next step
+       G End     to the end      .         more            s     later
+       PageUp    a page up       ?         keys            Records
+       PageDown  a page down     Decide                    o     new
+       J         next record     +         yes, accept     e     edit
+       K         previous record -         no, drop        r     hand over
+       Enter     open            Backspace unknown         Space mark
+       Esc       back            M         has money       *     mark all
+       Tab       next pane       A         has authority   Other
+       Shift-Tab previous pane   N         has a need      u     undo
+       Screens                   m         lacks money     U     redo
+       1         Today           a         lacks authority ,     the same again
+       2         Triage          n         lacks a need    q     quit
 
 
        Esc back   in a line of text, every letter is text

@@ -86,7 +86,9 @@ extension Transaction {
     try edit(ref) { document in
       guard document[field] != nil else {
         throw Refusal.notAllowed(
-          Words("Nothing is noted there yet; e notes it.", "这里还没有内容，按 e 填写。"))
+          Words(
+            "Nothing is noted there yet: fill it in, then say where it is from.",
+            "这里还没有内容：请先填写，再注明来源。"))
       }
       var known = document["known"]?.object ?? [:]
       known[field] = .object(fact)

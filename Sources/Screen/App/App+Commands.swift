@@ -79,8 +79,8 @@ extension App {
     switch command {
     case .stageBack, .stageOn, .pipeline:
       return Words(
-        "\(binding.words.en) (\(binding.spelled)) is for a deal on the Board: 3 shows it",
-        "\(binding.words.zh)（\(binding.spelled)）用于看板上的商机：按 3 打开看板")
+        "\(binding.words.en) (\(binding.spelled)) is for a deal on the Board: \(keymap.key(.board)) shows it",
+        "\(binding.words.zh)（\(binding.spelled)）用于看板上的商机：按 \(keymap.key(.board)) 打开看板")
     case .checklists:
       return Words("Checklists aren't built yet", "清单尚未建成")
     case .merge: return Words("Merging isn't built yet", "合并尚未建成")

@@ -21,19 +21,21 @@ extension App {
       tour = Tour()
     } else {
       tour = nil
-      let words = App.binding(.guide).words
+      let palette = keymap.key(.palette)
       say(
         Words(
-          "The guide is gone. : and “\(words.en)” brings it back",
-          "已离开引导。按 : 输入“引导”可重新开始"))
+          "The guide is gone. \(palette) and “guide” brings it back",
+          "已离开引导。按 \(palette) 输入“引导”可重新开始"))
     }
     keepTour()
   }
 
   func skipTourStep() {
     guard tour != nil else {
+      let palette = keymap.key(.palette)
       let words = Words(
-        "The guide isn't shown; : and “guide” begins it", "没有显示引导；按 : 输入“引导”开始")
+        "The guide isn't shown; \(palette) and “guide” begins it",
+        "没有显示引导；按 \(palette) 输入“引导”开始")
       return say(words, isTrouble: true)
     }
     if !(tour?.skip() ?? false) { tour = nil }
@@ -47,7 +49,7 @@ extension App {
   /// The guide's rows, as they are wrapped; none where the screen has no room for them.
   var tourLines: [String] {
     guard let tour, overlay == nil, size.rows >= 16 else { return [] }
-    let text = tour.step.words { App.binding($0).keys.first?.spelled ?? "" }[language]
+    let text = tour.step.words { keymap.key($0) }[language]
     let label = Words("Guide", "引导")[language]
     let count = "\(label) \(tour.place + 1)/\(Tour.steps.count)  "
     var lines = Frame.wrap(count + text, to: size.columns - 2, lines: 3)
@@ -58,12 +60,12 @@ extension App {
 
   /// How to skip a step and how to leave the guide.
   private var tourKeys: String {
-    let skip = App.binding(.skip).keys.first?.spelled ?? ""
+    let (skip, palette) = (keymap.key(.skip), keymap.key(.palette))
     let isLast = tour?.isLast ?? false
     let words =
       isLast
       ? Words("\(skip) end of the guide", "\(skip) 结束引导")
-      : Words("\(skip) skip   :guide leave", "\(skip) 跳过   :引导 离开")
+      : Words("\(skip) skip   \(palette)guide leave", "\(skip) 跳过   \(palette)引导 离开")
     return words[language]
   }
 
@@ -81,6 +83,4 @@ extension App {
       keys, row: first + lines.count - 1, column: frame.size.columns - 1 - Frame.width(of: keys),
       style: .dim)
   }
-
-  private static func binding(_ command: Command) -> Binding { Keymap.standard.binding(command) }
 }

@@ -140,7 +140,9 @@ struct Overlay {
 
   /// Columns of keys by group: those that do something here.
   private func drawHelp(into frame: inout Frame, _ language: Language) {
-    let title = Words("Keys on this screen (: has every command)", "本界面的按键（: 列出全部命令）")
+    let palette = keymap.key(.palette)
+    let title = Words(
+      "Keys on this screen (\(palette) has every command)", "本界面的按键（\(palette) 列出全部命令）")
     frame.put(title[language], row: 1, column: 1, style: .bold)
     frame.rule(row: 2, style: .dim)
     var lines: [(String, String, Style)] = []
@@ -156,14 +158,22 @@ struct Overlay {
     let width = frame.size.columns / columns
     let height = min(room, (lines.count + columns - 1) / columns)
     let start = max(0, min(focus, lines.count - height * columns))
-    for (i, line) in lines.dropFirst(start).prefix(height * columns).enumerated() {
-      let column = 1 + i / height * width
-      let row = 3 + i % height
-      if line.2 == .bold {
-        frame.put(line.0, row: row, column: column, width: width - 1, style: .bold)
-      } else {
-        frame.put(line.0, row: row, column: column, width: 10, style: .accent)
-        frame.put(line.1, row: row, column: column + 11, width: width - 12, style: line.2)
+    var rest = lines.dropFirst(start)
+    for i in 0..<columns {
+      let shown = rest.prefix(height)
+      rest = rest.dropFirst(height)
+      let column = 1 + i * width
+      // Short keys leave the room to the words.
+      let keys = shown.filter { $0.2 != .bold }.map { Frame.width(of: $0.0) }.max() ?? 0
+      for (row, line) in zip(3..., shown) {
+        if line.2 == .bold {
+          frame.put(line.0, row: row, column: column, width: width - 1, style: .bold)
+        } else {
+          frame.put(line.0, row: row, column: column, width: keys, style: .accent)
+          let words = max(keys, 3) + 1
+          frame.put(
+            line.1, row: row, column: column + words, width: width - words - 1, style: line.2)
+        }
       }
     }
     let keys = Words(

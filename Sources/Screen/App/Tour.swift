@@ -160,8 +160,8 @@ struct Tour: Equatable {
       words: { key in
         Words(
           "\(key(.find)) finds from anywhere, Chinese names by pinyin or initials: "
-            + "type hengda or hd, then \(key(.open)).",
-          "在任何地方按 \(key(.find)) 查找，拼音和首字母都行：输入 hengda 或 hd，再按 \(key(.open))。")
+            + "type hengda or hdfz, then \(key(.open)).",
+          "在任何地方按 \(key(.find)) 查找，拼音和首字母都行：输入 hengda 或 hdfz，再按 \(key(.open))。")
       }, signs: [{ $0.isCommand(.find) }, { $0.isCustomerShown }]),
     Step(
       id: "undo",

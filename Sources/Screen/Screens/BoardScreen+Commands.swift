@@ -103,9 +103,11 @@ extension BoardScreen {
 
   private func atTheEnd(_ deal: Record, _ count: Int, _ desk: Desk) -> Words {
     let name = desk.name(deal.ref) ?? deal.key
+    let key = desk.keymap.key
     return count > 0
       ? Words(
-        "\(name) is in the last stage: + wins it, - loses it", "“\(name)”已在最后阶段：按 + 赢单，按 - 输单")
+        "\(name) is in the last stage: \(key(.yes)) wins it, \(key(.no)) loses it",
+        "“\(name)”已在最后阶段：按 \(key(.yes)) 赢单，按 \(key(.no)) 输单")
       : Words("\(name) is in the first stage", "“\(name)”已在第一个阶段")
   }
 
@@ -116,8 +118,11 @@ extension BoardScreen {
   private func touch(_ command: Command, _ desk: Desk) throws -> [Effect] {
     guard let deal = focused else { return [] }
     let facts = shelf.facts(deal, desk.book)
+    let key = desk.keymap.key
     guard let customer = facts.customer else {
-      return refuse(Words("This deal has no customer; e edits it", "该商机没有客户；按 e 编辑"))
+      return refuse(
+        Words(
+          "This deal has no customer; \(key(.edit)) edits it", "该商机没有客户；按 \(key(.edit)) 编辑"))
     }
     switch command {
     case .call, .message, .visit: return [.ask(.touch(command.rawValue, customer))]
@@ -130,8 +135,8 @@ extension BoardScreen {
       guard let step = facts.step else {
         return refuse(
           Words(
-            "No step is planned with \(customer.name): t plans one",
-            "“\(customer.name)”没有已安排的步骤：按 t 安排"))
+            "No step is planned with \(customer.name): \(key(.plan)) plans one",
+            "“\(customer.name)”没有已安排的步骤：按 \(key(.plan)) 安排"))
       }
       if command == .later { return [.ask(.postpone([step]))] }
       let steps = ListQuery(

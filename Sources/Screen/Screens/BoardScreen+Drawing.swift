@@ -238,19 +238,24 @@ extension BoardScreen {
     columns.allSatisfy { $0.list.isEmpty && ($0.isRead || $0.sums?.deals == 0) }
   }
 
-  private func emptyWords() -> Words {
+  private func emptyWords(_ key: (Command) -> String) -> Words {
     narrowing != nil
-      ? Words("No open deal under this filter. Esc takes it off.", "此条件下没有在谈的商机。按 Esc 取消筛选。")
+      ? Words(
+        "No open deal under this filter. \(key(.back)) takes it off.",
+        "此条件下没有在谈的商机。按 \(key(.back)) 取消筛选。")
       : Words(
-        "Open deals will stand here, a column a stage. o opens one with a customer; + in 2 Triage "
-          + "accepts a lead with its first deal.",
-        "在谈的商机会按阶段排在这里。按 o 为客户新建商机；在“2 线索”中按 + 接收线索时会建立第一个商机。")
+        "Open deals will stand here, a column a stage. \(key(.add)) opens one with a customer; "
+          + "\(key(.yes)) in \(key(.triage)) Triage accepts a lead with its first deal.",
+        "在谈的商机会按阶段排在这里。按 \(key(.add)) 为客户新建商机；"
+          + "在“\(key(.triage)) 线索”中按 \(key(.yes)) 接收线索时会建立第一个商机。")
   }
 
   private func drawEmpty(into frame: inout Frame, _ row: Int, _ desk: Desk) {
     let width = frame.size.columns
     for row in row..<Room.rows(desk.size).upperBound { frame.fill(row: row) }
-    for (i, line) in Frame.wrap(desk.say(emptyWords()), to: width - 6, lines: 3).enumerated() {
+    for (i, line) in Frame.wrap(desk.say(emptyWords(desk.keymap.key)), to: width - 6, lines: 3)
+      .enumerated()
+    {
       frame.put(line, row: row + 1 + i, column: 3)
     }
     frame.cursor = Position(row: row + 1, column: 3)
@@ -260,7 +265,7 @@ extension BoardScreen {
 
   func linear(_ desk: Desk) -> Linear {
     var linear = Linear()
-    if isEmpty(desk.size) { linear.add(desk.say(emptyWords())) }
+    if isEmpty(desk.size) { linear.add(desk.say(emptyWords(desk.keymap.key))) }
     for index in columns.indices {
       let column = columns[index]
       let isFocused = index == focus

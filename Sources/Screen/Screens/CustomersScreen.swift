@@ -296,7 +296,7 @@ struct CustomersScreen: Listing {
   func linear(_ desk: Desk) -> Linear {
     var linear = Linear()
     if let line { linear.add(desk.say(Words("Find", "查找")), line.text + "_", desk.language) }
-    if list.isEmpty { linear.add(desk.say(emptyWords)) }
+    if list.isEmpty { linear.add(desk.say(emptyWords(desk.keymap.key))) }
     let names = columns(.max).map { $0.words[desk.language] }
     for index in list.around {
       let listed = list.rows[index]
@@ -354,21 +354,24 @@ struct CustomersScreen: Listing {
     ]
   }
 
-  private var emptyWords: Words {
+  private func emptyWords(_ key: (Command) -> String) -> Words {
     if !typed.isEmpty {
       Words(
         "Nobody here is called “\(typed)”. Enter adds it.", "没有找到“\(typed)”。按 Enter 新建。")
     } else if which != .all {
-      Words("Nobody is in this list. f chooses another list.", "此列表中没有客户。按 f 换一个列表。")
+      Words(
+        "Nobody is in this list. \(key(.filter)) chooses another list.",
+        "此列表中没有客户。按 \(key(.filter)) 换一个列表。")
     } else {
       Words(
-        "Your customers will be here. o adds the first; kebu import brings a list.",
-        "客户会列在这里。按 o 新建第一个；用 kebu import 导入名单。")
+        "Your customers will be here. \(key(.add)) adds the first; kebu import brings a list.",
+        "客户会列在这里。按 \(key(.add)) 新建第一个；用 kebu import 导入名单。")
     }
   }
 
   private func drawEmpty(into frame: inout Frame, _ row: Int, _ desk: Desk) {
-    frame.put(desk.say(emptyWords), row: row, column: 3, width: frame.size.columns - 4)
+    frame.put(
+      desk.say(emptyWords(desk.keymap.key)), row: row, column: 3, width: frame.size.columns - 4)
     frame.cursor = Position(row: row, column: 3)
   }
 }

@@ -129,11 +129,14 @@ struct RecordScreen: View {
     return linear
   }
 
-  /// A stage by its pipeline's name for it; everything else by the kind table.
+  /// A pipeline and its stage by their names; everything else by the kind table.
   private func shown(_ value: Value, _ field: Field, _ desk: Desk) -> String {
     if ref.kind == Kind.deal.name, field.name == "stage", let id = value.text {
       let pipeline = record?.text("pipeline").flatMap(desk.playbooks.pipeline)
       return pipeline?.stage(id)?.name[desk.language] ?? id
+    }
+    if ref.kind == Kind.deal.name, field.name == "pipeline", let id = value.text {
+      return desk.playbooks.pipeline(id)?.name[desk.language] ?? id
     }
     return desk.shown.value(value, field, name: desk.name)
   }

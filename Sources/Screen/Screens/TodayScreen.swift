@@ -244,17 +244,23 @@ struct TodayScreen: Listing {
   }
 
   private func emptyLines(_ desk: Desk) -> [String] {
+    let key = desk.keymap.key
     let words =
       isMine
       ? Words(
         "Nothing waits for you today.\n\n"
-          + "2 goes to the leads that wait for a decision, 3 to the deals. t plans a step with whom the "
-          + "cursor is on; f shows what waits for the others.",
+          + "\(key(.triage)) goes to the leads that wait for a decision, \(key(.board)) to the deals. "
+          + "On a customer, \(key(.plan)) plans a step; "
+          + "\(key(.filter)) shows what waits for the others.",
         "今天没有等待您处理的事项。\n\n"
-          + "按 2 处理线索，按 3 看商机。在任一客户上按 t 安排下一步；按 f 查看其他人的事项。")
+          + "按 \(key(.triage)) 处理线索，按 \(key(.board)) 看商机。"
+          + "在任一客户上按 \(key(.plan)) 安排下一步；按 \(key(.filter)) 查看其他人的事项。")
       : Words(
-        "Nothing is planned by anybody.\n\n2 goes to the leads, 3 to the deals; t plans a step.",
-        "还没有人安排事项。\n\n按 2 看线索，按 3 看商机；按 t 安排下一步。")
+        "Nothing is planned by anybody.\n\n"
+          + "\(key(.triage)) goes to the leads, \(key(.board)) to the deals; "
+          + "\(key(.plan)) plans a step.",
+        "还没有人安排事项。\n\n"
+          + "按 \(key(.triage)) 看线索，按 \(key(.board)) 看商机；按 \(key(.plan)) 安排下一步。")
     return desk.say(words).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
   }

@@ -130,6 +130,7 @@ struct TriageScreen: Listing {
   private mutating func decide(_ command: Command, _ desk: Desk) throws -> [Effect] {
     guard let facts else { return [] }
     let one = facts.named
+    let key = desk.keymap.key
     switch command {
     case .yes, .no, .unknown:
       if let condition { return set(condition, command, facts) }
@@ -139,8 +140,8 @@ struct TriageScreen: Listing {
       return [
         .say(
           Words(
-            "Tab to a condition first, then Backspace makes it unknown",
-            "先按 Tab 选条件，再按 Backspace 设为未知"),
+            "\(key(.nextPane)) to a condition first, then \(key(.unknown)) makes it unknown",
+            "先按 \(key(.nextPane)) 选条件，再按 \(key(.unknown)) 设为未知"),
           isTrouble: true)
       ]
     case .hasMoney: return set(.money, .yes, facts)
@@ -281,13 +282,16 @@ struct TriageScreen: Listing {
   }
 
   private func emptyLines(_ desk: Desk) -> [String] {
+    let key = desk.keymap.key
     let words =
       isMine
       ? Words(
-        "No lead of yours waits for a decision. f shows everybody's.", "您没有待处理的线索。按 f 看全部。")
+        "No lead of yours waits for a decision. \(key(.filter)) shows everybody's.",
+        "您没有待处理的线索。按 \(key(.filter)) 看全部。")
       : Words(
-        "No lead waits for a decision.\n\no adds one by hand; kebu import brings a whole list.",
-        "没有待处理的线索。\n\n按 o 新建一条；用 kebu import 批量导入。")
+        "No lead waits for a decision.\n\n"
+          + "\(key(.add)) adds one by hand; kebu import brings a whole list.",
+        "没有待处理的线索。\n\n按 \(key(.add)) 新建一条；用 kebu import 批量导入。")
     return desk.say(words).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 

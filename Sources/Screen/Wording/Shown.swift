@@ -17,7 +17,7 @@ public struct Shown: Sendable {
 
   /// An amount in few signs: `¥48k`, `¥1.2m`; in Chinese `4.8万`, `1.2亿`.
   public func money(_ minor: Int64) -> String {
-    let major = Int64(clamping: minor.magnitude) / currency.scale
+    let major = minor.magnitude / UInt64(currency.scale)
     let sign = minor < 0 ? "-" : ""
     return sign
       + (language == .zh
@@ -26,12 +26,12 @@ public struct Shown: Sendable {
   }
 
   /// One decimal below a hundred of a unit, none from there on: `1.2m`, `48k`, `120k`.
-  private func short(_ number: Int64, _ units: [(size: Int64, name: String)]) -> String {
+  private func short(_ number: UInt64, _ units: [(size: UInt64, name: String)]) -> String {
     for (i, (unit, name)) in units.enumerated() {
       // What would round up to a thousand of the next smaller unit is one of this: 999,999 is 1m.
       let smaller = i + 1 < units.count ? units[i + 1].size : 0
       guard number + smaller / 2 >= unit else { continue }
-      let tenths = (number + unit / 20) * 10 / unit
+      let tenths = (number + unit / 20) / (unit / 10)
       let isWhole = tenths >= 1000 || tenths % 10 == 0
       let whole = (number + unit / 2) / unit
       return (isWhole ? "\(whole)" : "\(tenths / 10).\(tenths % 10)") + name
@@ -107,7 +107,8 @@ public struct Shown: Sendable {
     case (.choice(let choices), .text(let text)):
       return choices.first { $0.name == text }?.words[language] ?? text
     case (.money, .int(let minor)):
-      return currency.symbol + Money(minor: minor, currency: currency).plain
+      return Sentence(in: language, currency: currency)
+        .spelled(Money(minor: minor, currency: currency))
     case (.percent, .int(let number)): return "\(number)%"
     case (.day, .text(let text)): return Day(text).map(day) ?? text
     case (.instant, .text(let text)):

@@ -26,14 +26,16 @@ enum Told {
   static func done(_ changes: [Change], intent: Intent, _ desk: Desk) -> String {
     let told = capitalized(
       several(changes, desk) { sentence(desk).of(intent.rawValue, $0) })
-    return told + (whereabouts(intent).map { desk.say(Words("; ", "；")) + desk.say($0) } ?? "")
+    return told
+      + (whereabouts(intent, desk.keymap.key).map { desk.say(Words("; ", "；")) + desk.say($0) }
+        ?? "")
   }
 
   /// Where the customer is after a decision that takes it off the list.
-  private static func whereabouts(_ intent: Intent) -> Words? {
+  private static func whereabouts(_ intent: Intent, _ key: (Command) -> String) -> Words? {
     switch intent {
-    case .accept: Words("now under 4 Customers", "已移到“4 客户”")
-    case .drop: Words("still found by /", "仍可用 / 找到")
+    case .accept: Words("now under \(key(.customers)) Customers", "已移到“\(key(.customers)) 客户”")
+    case .drop: Words("still found by \(key(.find))", "仍可用 \(key(.find)) 找到")
     case .snooze: Words("then it comes back here", "届时回到这里")
     case .stopContact: Words("off the list, its history stays", "移出列表，记录保留")
     default: nil

@@ -110,7 +110,7 @@ extension CustomerScreen {
       }
       return linear
     }
-    if tabs.count(tab) == 0 { linear.add(desk.say(tab.empty), isFocused: true) }
+    if tabs.count(tab) == 0 { linear.add(desk.say(tab.empty(desk.keymap.key)), isFocused: true) }
     for index in 0..<tabs.count(tab) {
       linear.add(tabs.sentence(tab, index, desk), isFocused: index == focus)
     }

@@ -18,14 +18,18 @@ struct CustomerTabs {
     }
 
     /// What an empty one says: what would be here, and the key that makes the first.
-    var empty: Words {
+    func empty(_ key: (Command) -> String) -> Words {
       switch self {
       case .timeline:
-        Words("Nothing yet. c logs a call, t plans a step.", "还没有记录。按 c 记电话，按 t 定下一步。")
-      case .deals: Words("No deal yet. o opens one.", "还没有商机。按 o 新建。")
+        Words(
+          "Nothing yet. \(key(.call)) logs a call, \(key(.plan)) plans a step.",
+          "还没有记录。按 \(key(.call)) 记电话，按 \(key(.plan)) 定下一步。")
+      case .deals:
+        Words("No deal yet. \(key(.add)) opens one.", "还没有商机。按 \(key(.add)) 新建。")
       case .people:
         Words(
-          "Nobody yet. o adds a person, A one with a say.", "还没有联系人。按 o 新建，按 A 记下谁有发言权。")
+          "Nobody yet. \(key(.add)) adds a person, \(key(.hasAuthority)) one with a say.",
+          "还没有联系人。按 \(key(.add)) 新建，按 \(key(.hasAuthority)) 记下谁有发言权。")
       case .facts, .further: Words("No further fields.", "没有其他字段。")
       case .history: Words("No history.", "没有历史。")
       }
@@ -53,7 +57,7 @@ struct CustomerTabs {
     focus: Int?, _ desk: Desk
   ) {
     if count(tab) == 0 {
-      let lines = Frame.wrap(desk.say(tab.empty), to: columns.count - 4, lines: 3)
+      let lines = Frame.wrap(desk.say(tab.empty(desk.keymap.key)), to: columns.count - 4, lines: 3)
       for (i, line) in lines.enumerated() {
         frame.put(line, row: rows.lowerBound + i, column: columns.lowerBound + 3, style: .dim)
       }
