@@ -39,6 +39,14 @@ struct TodayTests {
     #expect(screen.split(separator: "\n").prefix(15).joined(separator: "\n") == expected)
   }
 
+  @Test("with little room, what to do, when and whom to ring stay, apart from one another")
+  func narrow() throws {
+    let rep = try day(columns: 60)
+    #expect(rep.sees(">! 华强实业       call: 付款条件 4 d ago   138 0000 1111"))
+    #expect(rep.sees("! Optics Trading visit          14:00     138 0000 1111"))
+    #expect(rep.sees("! Hengda Textil… send quote     yesterday 138 0000 1111"))
+  }
+
   @Test("a finished step asks for the next one, and the cursor goes on")
   func finish() throws {
     let rep = try day()
@@ -151,5 +159,14 @@ struct TodayTests {
     #expect(rep.sees("华强实业, late, call: 付款条件, 4 d ago, ¥90k,"))
     #expect(rep.focus.hasPrefix(">"))
     #expect(rep.sees("Umbra Optics, rotting, 20 d qualified"))
+  }
+
+  @Test("in sentences a customer's late step is late in words, not by a sign")
+  func linearCustomers() throws {
+    let rep = try day(columns: 50, rows: 60)
+    rep.press("4")
+    let text = rep.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("next late, 4 d ago"))
+    #expect(!text.contains("next !"))
   }
 }

@@ -298,10 +298,11 @@ struct CustomersScreen: Listing {
     if let line { linear.add(desk.say(Words("Find", "查找")), line.text + "_", desk.language) }
     if list.isEmpty { linear.add(desk.say(emptyWords(desk.keymap.key))) }
     let names = columns(.max).map { $0.words[desk.language] }
+    let late = desk.say(Words("late, ", "已过期，"))
     for index in list.around {
       let listed = list.rows[index]
       let cells = zip(names, cells(listed, desk)).filter { !$0.1.0.isEmpty }
-        .map { $0 + " " + $1.0 }
+        .map { $0 + " " + ($1.0.hasPrefix("! ") ? late + $1.0.dropFirst(2) : $1.0) }
       let marked = marked.contains(listed.record.key) ? [desk.say(Words("marked", "已标记"))] : []
       let remark = which.remark(listed.record, desk.language).map { [$0] } ?? []
       let parts =

@@ -59,7 +59,7 @@ struct TodayRow {
   private func what(_ desk: Desk) -> String {
     if item.isStep { return Sign.task(record, desk.language) }
     let stage = stage(desk)?.name[desk.language] ?? record.text("stage") ?? ""
-    guard let age = age(desk) else { return stage }
+    guard let age = age(desk), age > 0 else { return stage }
     return desk.say(Words("\(age) d \(stage)", "\(stage) \(age) 天"))
   }
 
@@ -82,8 +82,10 @@ struct TodayRow {
   func draw(into frame: inout Frame, row: Int, _ desk: Desk) {
     let width = frame.size.columns
     let isWide = width >= 100
-    let name = isWide ? 28 : 18
-    let what = isWide ? width - 92 : width - 63
+    // Where there is little room, what to do and whom to ring matter more than what it is worth.
+    let isNarrow = width < 72
+    let name = isWide ? 28 : isNarrow ? 14 : 18
+    let what = isWide ? width - 92 : isNarrow ? width - 46 : width - 63
     let (sign, style) = sign(desk)
     frame.put(sign, row: row, column: 2, style: style)
     frame.put(whom?.named.name ?? record.title, row: row, column: 4, width: name)
@@ -92,9 +94,11 @@ struct TodayRow {
     let isLate = item.part == .late
     frame.put(
       when(desk), row: row, column: column, width: isWide ? 11 : 9, style: isLate ? .late : .plain)
-    column += isWide ? 12 : 9
-    frame.put(money(desk), row: row, column: column, width: 7, align: .right)
-    column += isWide ? 10 : 8
+    column += isWide ? 12 : isNarrow ? 10 : 9
+    if !isNarrow {
+      frame.put(money(desk), row: row, column: column, width: 7, align: .right)
+      column += isWide ? 10 : 8
+    }
     let phone = whom?.phone ?? ""
     let room = width - column - 1
     if phone.isEmpty {
