@@ -126,7 +126,8 @@ public struct CustomerFacts {
     parts += ["sector", "city", "country", "address"].compactMap { customer.text($0) }
     if let size = customer.int("size") {
       let number = shown.number(Int(size))
-      parts.append(Words("\(number) people", "\(number) 人")[shown.language])
+      parts.append(
+        Words(size == 1 ? "1 person" : "\(number) people", "\(number) 人")[shown.language])
     }
     return parts.joined(separator: Words(", ", "，")[shown.language])
   }

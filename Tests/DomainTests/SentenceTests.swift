@@ -244,6 +244,27 @@ struct SentenceTests {
     #expect(sentence(.zh).imported(count) == "导入了 9,240 个客户、1 个商机")
   }
 
+  @Test("an import of one is told in the singular")
+  func importedOne() {
+    var count = ImportCount()
+    count.add([SentenceTests.creation(Ref(.customer, "c1"), ["name": "A"])])
+    #expect(sentence(.en).imported(count) == "imported 1 customer")
+    #expect(sentence(.zh).imported(count) == "导入了 1 个客户")
+  }
+
+  @Test(
+    "an amount is written whole, with its thousands apart and its minor unit where there is one",
+    arguments: [
+      (105_450, "CNY", "¥1,054.50"), (100_000, "CNY", "¥1,000"),
+      (-123_456_700, "USD", "-$1,234,567"),
+      (5, "CNY", "¥0.05"), (-5, "CNY", "-¥0.05"), (48_000, "JPY", "¥48,000"),
+    ] as [(Int64, String, String)])
+  func amounts(minor: Int64, code: String, text: String) throws {
+    let currency = try #require(Currency(code: code))
+    let sentence = Sentence(in: .en, currency: currency)
+    #expect(sentence.spelled(Money(minor: minor, currency: currency)) == text)
+  }
+
   @Test("an intent that is not known yet is told by its fields")
   func unknown() {
     let change = SentenceTests.change(SentenceTests.hengda, ["city": "Wuxi"])

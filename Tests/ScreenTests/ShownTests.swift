@@ -82,6 +82,20 @@ struct ShownTests {
     #expect(shown(.en).number(number) == text)
   }
 
+  @Test(
+    "one is one: a list of one says so without an order, several are several",
+    arguments: [
+      (.all, "1", "1 customer or lead", "1 个客户或线索"),
+      (.all, "302", "302 customers and leads", "302 个客户和线索"),
+      (.customers, "1", "1 customer", "1 个客户"), (.leads, "1", "1 lead", "1 条线索"),
+      (.hot, "1", "1 hot prospect", "1 个有望客户"), (.nurture, "1", "1 to nurture", "1 个需长期培养"),
+      (.intent, "1", "1 intent customer", "1 个意向客户"),
+      (.intent, "2", "2 intent customers, long-term ones first", "2 个意向客户，长期合作在前"),
+    ] as [(CustomerList, String, String, String)])
+  func counts(list: CustomerList, total: String, en: String, zh: String) {
+    #expect(list.counted(total) == Words(en, zh))
+  }
+
   @Test("a field's value is in the reader's words")
   func values() {
     let customer = Kind.customer

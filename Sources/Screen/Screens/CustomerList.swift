@@ -32,15 +32,23 @@ public enum CustomerList: String, CaseIterable, Sendable {
 
   func counted(_ total: String) -> Words {
     switch self {
-    case .all: Words("\(total) customers and leads", "\(total) 个客户和线索")
+    case .all:
+      Words(
+        total == "1" ? "1 customer or lead" : "\(total) customers and leads",
+        total == "1" ? "1 个客户或线索" : "\(total) 个客户和线索")
     case .customers: Words(total == "1" ? "1 customer" : "\(total) customers", "\(total) 个客户")
     case .leads: Words(total == "1" ? "1 lead" : "\(total) leads", "\(total) 条线索")
     case .mine: Words("\(total) of mine", "我的 \(total) 个客户和线索")
     case .hot:
       Words(total == "1" ? "1 hot prospect" : "\(total) hot prospects", "\(total) 个有望客户")
-    case .nurture: Words("\(total) to nurture, the next review first", "\(total) 个需长期培养，按下次回访日")
+    case .nurture:
+      Words(
+        total == "1" ? "1 to nurture" : "\(total) to nurture, the next review first",
+        total == "1" ? "1 个需长期培养" : "\(total) 个需长期培养，按下次回访日")
     case .intent:
-      Words("\(total) intent customers, long-term ones first", "\(total) 个意向客户，长期合作在前")
+      Words(
+        total == "1" ? "1 intent customer" : "\(total) intent customers, long-term ones first",
+        total == "1" ? "1 个意向客户" : "\(total) 个意向客户，长期合作在前")
     }
   }
 
