@@ -100,6 +100,9 @@ struct CustomerPane {
     }
   }
 
+  /// How wide a sign and its label are, `+ Authority  `, with which the values line up.
+  static func label(_ language: Language) -> Int { language == .zh ? 10 : 13 }
+
   /// `+ Money      "budget 300k for 2027"`, on as many of the rows as it needs.
   ///
   /// - Returns: how many rows it took.
@@ -113,10 +116,11 @@ struct CustomerPane {
     frame.put(answer.sign, row: row, column: columns.lowerBound, style: Sign.style(answer))
     frame.put(condition.words[language], row: row, column: columns.lowerBound + 2, width: 10)
     let lines = Frame.wrap(
-      facts.standing(condition, language), to: max(6, columns.count - 14), lines: rows.count)
+      facts.standing(condition, language), to: max(6, columns.count - 1 - label(language)),
+      lines: rows.count)
     for (i, line) in lines.enumerated() {
       frame.put(
-        line, row: row + i, column: columns.lowerBound + 13,
+        line, row: row + i, column: columns.lowerBound + label(language),
         style: answer == .unknown ? .dim : .plain)
     }
     return max(1, lines.count)

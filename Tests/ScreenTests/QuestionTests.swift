@@ -216,6 +216,37 @@ struct QuestionTests {
     #expect(rep.sees("owner  Zoe"))
   }
 
+  @Test("in a team of more than nine, the tenth is found by a part of the name")
+  func handOverInALargeTeam() throws {
+    let rep = try atJiangnan(.zh)
+    for number in 1...12 { try rep.another(uid: 3000 + UInt32(number)).join(name: "Rep \(number)") }
+    try rep.another(uid: 4000).join(name: "孙悦")
+    rep.app.news()
+    rep.press("r")
+    #expect(rep.sees("按数字选，或输入任一成员姓名的一部分"))
+    rep.type("赵")
+    rep.press(.enter)
+    #expect(rep.foot == " 没有名叫“赵”的成员。")
+    rep.press(.backspace)
+    rep.type("ep 1")
+    rep.press(.enter)
+    #expect(rep.foot(2).contains("1 Rep 1  2 Rep 10  3 Rep 11  4 Rep 12"))
+    rep.press(.escape, "r")
+    for _ in 0..<4 { rep.press(.backspace) }
+    rep.type("孙")
+    rep.press(.enter)
+    #expect(rep.sees("负责人  孙悦"))
+  }
+
+  @Test("a reason is picked by its name too, as an input method sends it")
+  func reasonByName() throws {
+    let rep = try atJiangnan(.zh)
+    rep.press("-")
+    rep.type(Customer.dropReasons[0].words.zh)
+    rep.press(.enter)
+    #expect(rep.foot.contains("u 撤销"))
+  }
+
   @Test("a lead that is added by hand stands under the cursor")
   func add() throws {
     let rep = try Sitting(.zh, filledBy: SampleLeads.fill)

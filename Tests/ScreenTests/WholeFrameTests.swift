@@ -55,9 +55,9 @@ struct WholeFrameTests {
       ────────────────────────────────────┬───────────────────────────────────────────
          Hengda Textiles    M A N    2 天 │ 王丽                               3 小时
        > 王丽               ? A N  3 小时 │
-         Jiangnan Paper Co  M A ?  3 小时 │ ? 购买力     还没问
-         Globex Foods       M a N    1 天 │ + 决定权     拍板
-         Optics Trading     m A N    8 天 │ + 需求       已记下，尚无依据
+         Jiangnan Paper Co  M A ?  3 小时 │ ? 购买力  还没问
+         Globex Foods       M a N    1 天 │ + 决定权  拍板
+         Optics Trading     m A N    8 天 │ + 需求    已记下，尚无依据
          Vereinigte Nordde… M A n    5 周 │
          上海小米科技有限…  ? ? ?    2 周 │ 可问：这方面一年花多少？明年留了多少预
          🎉 Party Supplies… m A n    3 天 │ 算？
@@ -86,9 +86,9 @@ struct WholeFrameTests {
       ──────────────────────────────────────────────────────┬─────────────────────────────────────────────────────────────────
          Hengda Textiles                      M A N    2 天 │ 王丽                                                     3 小时
        > 王丽                                 ? A N  3 小时 │
-         Jiangnan Paper Co                    M A ?  3 小时 │ ? 购买力     还没问
-         Globex Foods                         M a N    1 天 │ + 决定权     拍板
-         Optics Trading                       m A N    8 天 │ + 需求       已记下，尚无依据
+         Jiangnan Paper Co                    M A ?  3 小时 │ ? 购买力  还没问
+         Globex Foods                         M a N    1 天 │ + 决定权  拍板
+         Optics Trading                       m A N    8 天 │ + 需求    已记下，尚无依据
          Vereinigte Norddeutsche Maschinenba… M A n    5 周 │
          上海小米科技有限公司                 ? ? ?    2 周 │ 可问：这方面一年花多少？明年留了多少预算？
          🎉 Party Supplies 🎈                 m A n    3 天 │

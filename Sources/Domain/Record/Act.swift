@@ -13,7 +13,8 @@ public enum Act: Hashable, Sendable {
   case evidence(customer: String, Condition, String)
   case role(contact: String, role: String?)
   /// A person who wasn't known yet, with a part in the decision.
-  case addPerson(customer: String, name: String, role: String?)
+  case addPerson(
+    customer: String, name: String, role: String?, phone: String? = nil, mail: String? = nil)
   /// A deal in a pipeline's first stage, the first pipeline's where none is named; its value in minor
   /// units.
   case addDeal(customer: String, name: String, value: Int64?, pipeline: String? = nil)
@@ -84,7 +85,7 @@ public enum Act: Hashable, Sendable {
   public var customer: String? {
     switch self {
     case .qualify(let customer, _, _), .evidence(let customer, _, _),
-      .addPerson(let customer, _, _), .addDeal(let customer, _, _, _), .accept(let customer),
+      .addPerson(let customer, _, _, _, _), .addDeal(let customer, _, _, _), .accept(let customer),
       .drop(let customer, _, _),
       .snooze(let customer, _), .stopContact(let customer), .log(let customer, _, _, _, _, _, _),
       .plan(let customer, _), .handOver(let customer, _):
@@ -174,9 +175,11 @@ public enum Act: Hashable, Sendable {
     case .source(let ref, let field, let words):
       try transaction.source(of: field, in: ref, is: words)
     case .role(let contact, let role): try transaction.role(of: contact, is: role)
-    case .addPerson(let customer, let name, let role):
+    case .addPerson(let customer, let name, let role, let phone, let mail):
       var document: Document = ["name": .text(name), "customer": .text(customer)]
       document["role"] = role.map(Value.text)
+      document["phone"] = phone.map(Value.text)
+      document["mail"] = mail.map(Value.text)
       return try transaction.enter(.contact, document)
     case .addDeal(let customer, let name, let value, let id):
       let chosen = try id.map { try Pipeline.atHand($0, among: pipelines) } ?? pipeline

@@ -206,6 +206,13 @@ public struct FootItem: Sendable {
   static let more = FootItem.key(.actions)
 }
 
+extension Desk {
+  /// Everybody who can be given something: a team, never as many as its customers.
+  func members() throws -> [Record] {
+    try book.list(ListQuery(.member, limit: 200)).map(\.record)
+  }
+}
+
 /// The rows that a screen may draw on: below two lines of head and a rule, above the foot.
 public enum Room {
   public static let top = 3

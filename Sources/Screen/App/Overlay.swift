@@ -126,6 +126,10 @@ struct Overlay {
         if form == .actions { frame.cursor = Position(row: row, column: 1) }
       }
     }
+    if bindings.isEmpty {
+      let none = Words("No command is called that. Esc back", "没有这个名称的命令。按 Esc 返回。")
+      frame.put(none[language], row: 4, column: 3)
+    }
     if form == .palette {
       let column = 3 + Frame.width(of: label)
       line.draw(
@@ -147,11 +151,11 @@ struct Overlay {
     frame.rule(row: 2, style: .dim)
     var lines: [(String, String, Style)] = []
     for group in Binding.Group.allCases {
-      lines.append((group.words[language], "", .bold))
-      for binding in keymap.bindings
-      where binding.group == group && isHere(binding.command) && !binding.keys.isEmpty {
-        lines.append((binding.spelled, binding.words[language], .plain))
+      let here = keymap.bindings.filter {
+        $0.group == group && isHere($0.command) && !$0.keys.isEmpty
       }
+      if !here.isEmpty { lines.append((group.words[language], "", .bold)) }
+      lines += here.map { ($0.spelled, $0.words[language], .plain) }
     }
     let room = max(1, frame.size.rows - 5)
     let columns = max(1, min(4, frame.size.columns / 26))

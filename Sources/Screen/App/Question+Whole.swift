@@ -18,8 +18,9 @@ extension Question {
 }
 
 extension Effect.Place {
-  static func person(of customer: Named, name: String, role: String?) -> Effect.Place {
-    .about(customer, .contact, ["name": name, "role": role ?? ""])
+  static func person(of customer: Named, _ typed: String, role: String?) -> Effect.Place {
+    let typed = Customer.document(typed: typed).compactMapValues(\.text)
+    return .about(customer, .contact, typed.merging(["role": role ?? ""]) { $1 })
   }
 
   /// A deal, as its one line says it: `48k denim for spring`.

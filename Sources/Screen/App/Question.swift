@@ -123,9 +123,14 @@ public struct Question {
 
   var typed: String { (line?.text ?? "").trimmedOfSpace }
 
+  /// The choice picked by its number, else the one whose name is all that is typed: `价格`.
   private var current: Answer {
-    Answer(
-      choice: picked.map { choices[$0].name }, text: typed,
+    let named =
+      picked == nil && !typed.isEmpty
+      ? choices.first { [$0.words.en, $0.words.zh].map(Typed.small).contains(Typed.small(typed)) }
+      : nil
+    return Answer(
+      choice: picked.map { choices[$0].name } ?? named?.name, text: named == nil ? typed : "",
       subject: subjects.indices.contains(subject) ? subjects[subject] : nil)
   }
 }

@@ -47,14 +47,10 @@ extension Question {
 
   static func handOver(deals: [Record], to members: [Record], _ desk: Desk) -> Question {
     let who = who(deals, desk)
-    return Question(
+    return toMember(
       Words("Hand \(who.en) over to", "把\(who.zh)转交给"),
-      about: deals.count == 1 ? desk.name(deals[0].ref) : nil,
-      choices: members.prefix(9).map { Choice($0.key, Words($0.title, $0.title)) }
-    ) { answer, _ in
-      guard let member = answer.choice else { return [] }
-      return [.perform(deals.map { .handOverDeal(deal: $0.key, to: member) })]
-    }
+      about: deals.count == 1 ? desk.name(deals[0].ref) : nil, members
+    ) { member in deals.map { .handOverDeal(deal: $0.key, to: member) } }
   }
 
   /// A new deal: whom with, found by name; then what it is.

@@ -61,14 +61,21 @@ extension Question {
   static func person(_ customer: Named, role: String?) -> Question {
     Question(
       Words("New person at \(customer.name)", "“\(customer.name)”的新联系人"), about: customer.name,
-      line: TextLine(), hint: Words("the name", "姓名")
+      line: TextLine(), hint: Words("name, phone and mail, in any order", "姓名、电话、邮箱，顺序不限")
     ) { answer, _ in
-      guard !answer.text.isEmpty else { throw Wrong(Words("A name, please.", "请输入姓名。")) }
+      let typed = Customer.document(typed: answer.text)
+      guard let name = typed["name"]?.text else {
+        throw Wrong(Words("A name, please.", "请输入姓名。"))
+      }
       return [
-        .perform([.addPerson(customer: customer.key, name: answer.text, role: role)])
+        .perform([
+          .addPerson(
+            customer: customer.key, name: name, role: role, phone: typed["phone"]?.text,
+            mail: typed["mail"]?.text)
+        ])
       ]
-    }.at(.person, [customer], detail: role).orWhole { name, _ in
-      .person(of: customer, name: name, role: role)
+    }.at(.person, [customer], detail: role).orWhole { typed, _ in
+      .person(of: customer, typed, role: role)
     }
   }
 
@@ -158,13 +165,37 @@ extension Question {
   }
 
   static func handOver(_ customers: [Named], to members: [Record]) -> Question {
-    Question(
+    toMember(
       Words("Hand \(who(customers).en) over to", "把\(who(customers).zh)转交给"),
-      about: about(customers),
-      choices: members.prefix(9).map { Choice($0.key, Words($0.title, $0.title)) }
+      about: about(customers), members
+    ) { member in customers.map { .handOver(customer: $0.key, to: member) } }
+  }
+
+  /// Who takes it over: one of nine by number; of more members the others by a part of their name.
+  static func toMember(
+    _ words: Words, about: String?, _ members: [Record], acts: @escaping (String) -> [Act]
+  ) -> Question {
+    Question(
+      words, about: about,
+      choices: members.prefix(9).map { Choice($0.key, Words($0.title, $0.title)) },
+      line: members.count > 9 ? TextLine() : nil,
+      hint: Words("a number, or a part of any member's name", "按数字选，或输入任一成员姓名的一部分")
     ) { answer, _ in
-      guard let member = answer.choice else { return [] }
-      return [.perform(customers.map { .handOver(customer: $0.key, to: member) })]
+      if let member = answer.choice { return [.perform(acts(member))] }
+      guard !answer.text.isEmpty else { throw Wrong(Words("To whom?", "转交给谁？")) }
+      let part = Typed.small(answer.text)
+      let meant = members.filter { Typed.small($0.title).contains(part) }
+      switch meant.count {
+      case 0:
+        throw Wrong(
+          Words(
+            "No member is called “\(answer.text)”.", "没有名叫“\(answer.text)”的成员。"))
+      case 1: return [.perform(acts(meant[0].key))]
+      case ...9: return [.ask(.toMember(words, about: about, meant, acts: acts))]
+      default:
+        throw Wrong(
+          Words("More than nine are called that: type more.", "同名的超过九个：请多输入几个字。"))
+      }
     }
   }
 

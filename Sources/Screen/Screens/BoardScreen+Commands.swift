@@ -70,7 +70,7 @@ extension BoardScreen {
       return deal.text("customer").map { [.show(.customer($0, deal: deal.key))] }
         ?? [.show(.record(deal.ref))]
     case .handOver:
-      let members = try desk.book.list(ListQuery(.member, limit: 9)).map(\.record)
+      let members = try desk.members()
       return [.ask(.handOver(deals: try targets(desk), to: members, desk))]
     default: return try touch(command, desk)
     }

@@ -174,7 +174,7 @@ extension BoardScreen {
     if let days = days(deal, desk) {
       let isRotting = column.isRotting(deal, desk.today)
       frame.put(
-        (isRotting ? "~ " : "") + stay(days, desk), row: row + 1,
+        (isRotting ? "~ " : "") + desk.shown.stay(days: days), row: row + 1,
         column: start, width: width, style: isRotting ? .due : .dim, align: .right)
     }
     guard let step = facts.step, let due = step.day("due") else {
@@ -210,13 +210,6 @@ extension BoardScreen {
   private func what(_ step: Record, _ desk: Desk) -> String {
     let subject = Sign.subject(step, desk.language)
     return subject.isEmpty ? Sign.type(step, desk.language) : subject
-  }
-
-  /// `12 d`; in years where there are more than one can tell apart.
-  private func stay(_ days: Int, _ desk: Desk) -> String {
-    desk.say(
-      days < 730
-        ? Words("\(days) d", "\(days) 天") : Words("\(days / 365) y", "\(days / 365) 年"))
   }
 
   private func days(_ deal: Record, _ desk: Desk) -> Int? {

@@ -181,7 +181,7 @@ struct CustomersScreen: Listing {
     case .plan: return [.ask(.plan(targets))]
     case .words: return [.ask(.note(targets))]
     case .handOver:
-      let members = try desk.book.list(ListQuery(.member, limit: 9)).map(\.record)
+      let members = try desk.members()
       return [.ask(.handOver(targets, to: members))]
     default: return []
     }
@@ -289,8 +289,10 @@ struct CustomersScreen: Listing {
         if line == nil { frame.cursor = Position(row: row, column: 1) }
       }
     }
+    let counts = Frame.width(of: title(desk).right)
     line?.draw(
-      into: &frame, row: 1, column: 8, width: max(4, frame.size.columns - 44), style: .bold)
+      into: &frame, row: 1, column: 8, width: max(4, frame.size.columns - counts - 11),
+      style: .bold)
   }
 
   func linear(_ desk: Desk) -> Linear {

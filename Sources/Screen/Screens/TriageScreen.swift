@@ -162,7 +162,7 @@ struct TriageScreen: Listing {
         : [.ask(.plan(targets))]
     case .later: return [.ask(.later(targets))]
     case .handOver:
-      let members = try desk.book.list(ListQuery(.member, limit: 9)).map(\.record)
+      let members = try desk.members()
       return [.ask(.handOver(targets, to: members))]
     case .open: return [.show(.customer(one.key))]
     case .edit: return [.show(.form(Ref(.customer, one.key)))]

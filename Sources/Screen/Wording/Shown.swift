@@ -101,6 +101,11 @@ public struct Shown: Sendable {
     }
   }
 
+  /// How long a deal has been in its stage: `12 d`; in years where days can't be told apart.
+  public func stay(days: Int) -> String {
+    days < 730 ? Words("\(days) d", "\(days) 天")[language] : age(days: days)
+  }
+
   /// A field's value in the reader's words: a choice by its name, money short, a day near.
   public func value(_ value: Value, _ field: Field, name: (Ref) -> String?) -> String {
     switch (field.type, value) {

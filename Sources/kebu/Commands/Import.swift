@@ -96,12 +96,13 @@ struct ImportCommand: ParsableCommand {
         try output.line(say("  \(count) \(kind) added by name", "  按名称新增 \(count) 条 \(kind)"))
       }
       if let pipeline = file.pipeline {
-        let stages = pipeline.stages.map { $0.name[language] }.joined(separator: ", ")
+        let stages = pipeline.stages.map { $0.name[language] }
+          .joined(separator: say(", ", "、"))
         try output.line(
           say("  pipeline \(pipeline.name.en): \(stages)", "  流程“\(pipeline.name.zh)”：\(stages)"))
       }
       if !file.customFields.isEmpty {
-        let names = file.customFields.map(\.name).joined(separator: ", ")
+        let names = file.customFields.map(\.name).joined(separator: say(", ", "、"))
         try output.line(say("  further fields: \(names)", "  其他字段：\(names)"))
       }
       for join in file.joins { try output.line("  " + join.words[language]) }

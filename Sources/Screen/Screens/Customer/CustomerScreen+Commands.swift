@@ -93,7 +93,7 @@ extension CustomerScreen {
       }
     case .open, .edit: return open(command, facts)
     case .handOver:
-      let members = try desk.book.list(ListQuery(.member, limit: 9)).map(\.record)
+      let members = try desk.members()
       return [.ask(.handOver([one], to: members))]
     default: return []
     }

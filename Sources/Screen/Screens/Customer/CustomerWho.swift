@@ -85,7 +85,7 @@ struct CustomerWho {
       if isFocused { return personLines(person, columns, desk).count }
       return isFirst(person) && person.phone != nil ? 2 : 1
     case .condition(let condition):
-      return isFocused ? lines(facts.standing(condition, desk.language), columns).count : 1
+      return isFocused ? lines(facts.standing(condition, desk.language), columns, desk).count : 1
     case .about:
       return Frame.wrap(facts.line(desk.shown), to: columns.count - 4, lines: isFocused ? 4 : 2)
         .count
@@ -94,8 +94,11 @@ struct CustomerWho {
     }
   }
 
-  private func lines(_ text: String, _ columns: Range<Int>) -> [String] {
-    Frame.wrap(text, to: max(6, columns.count - 17), lines: 5)
+  /// Where the values begin in the pane, and a column is left free behind them.
+  private func beside(_ desk: Desk) -> Int { CustomerPane.label(desk.language) + 4 }
+
+  private func lines(_ text: String, _ columns: Range<Int>, _ desk: Desk) -> [String] {
+    Frame.wrap(text, to: max(6, columns.count - beside(desk)), lines: 5)
   }
 
   /// `Ms Liu  decides`, the number below, and what more is known of her.
@@ -172,8 +175,10 @@ struct CustomerWho {
       frame.put(sign, row: row, column: start, style: style)
       frame.put(
         figure.words[desk.language], row: row, column: start + 2, width: 10, style: .dim)
+      let label = CustomerPane.label(desk.language)
       frame.put(
-        figures.value(figure, desk), row: row, column: start + 13, width: max(0, width - 13),
+        figures.value(figure, desk), row: row, column: start + label,
+        width: max(0, width - label),
         style: figure == .next ? style : .plain)
       guard isFocused else { return }
       for (i, line) in below(figure, columns, desk).prefix(rows.count - 1).enumerated() {
@@ -185,7 +190,7 @@ struct CustomerWho {
   /// What a figure says in focus, on rows of its own, where it doesn't go into its column.
   private func below(_ figure: CustomerFigure, _ columns: Range<Int>, _ desk: Desk) -> [String] {
     let value = figures.value(figure, desk)
-    let isCut = Frame.width(of: value) > columns.count - 17
+    let isCut = Frame.width(of: value) > columns.count - beside(desk)
     guard let text = figure == .known ? figures.asking(desk) : isCut ? value : nil else {
       return []
     }

@@ -27,10 +27,7 @@ struct DealStanding {
       days = deal.day("closed").map(desk.shown.day) ?? ""
     } else {
       days =
-        entered.map { entered in
-          let days = max(0, desk.today - entered)
-          return desk.say(Words("\(days) d", "\(days) 天"))
-        } ?? ""
+        entered.map { desk.shown.stay(days: max(0, desk.today - $0)) } ?? ""
     }
     let reason = deal.text("reason").flatMap { name in
       Deal.lostReasons.first { $0.name == name }?.words[desk.language]
