@@ -16,7 +16,9 @@ extension Bench {
       _ = session.press(screen)
       session.pty.settle()
       add("key: down in \(name)", try times(session, ["j"], options.rounds(400)))
-      add("key: page in \(name)", try times(session, ["\u{1B}[6~"], options.rounds(200)))
+      _ = session.press("g")
+      add(
+        "key: page in \(name)", try times(session, ["\u{1B}[6~", "\u{1B}[5~"], options.rounds(200)))
     }
     _ = session.press("3")
     session.pty.settle()

@@ -51,15 +51,25 @@ struct Agenda {
   private var limits: [Part: Int] = [:]
   /// The lists that end where they were read to.
   private var ended: Set<Part> = []
+  /// Whether lists further down are still to be read: the first frame doesn't wait for them.
+  private(set) var isPartial = false
 
   private static let page = 40
+  /// More lines than a screen shows.
+  private static let screenful = 80
 
   // MARK: Reading
 
-  mutating func read(_ desk: Desk, owner: String?) throws {
+  /// - Parameter whole: false to leave what is further down for a quiet moment.
+  mutating func read(_ desk: Desk, owner: String?, whole: Bool = true) throws {
     items = []
     ended = []
+    isPartial = false
     for part in Part.allCases {
+      if !whole, items.count >= Agenda.screenful {
+        isPartial = true
+        break
+      }
       let limit = limits[part] ?? Agenda.page
       var query = query(part, desk, owner)
       query.limit = limit
@@ -74,6 +84,10 @@ struct Agenda {
   mutating func readOn(from place: Int, _ desk: Desk, owner: String?) throws -> Bool {
     guard items.indices.contains(place) else { return false }
     let part = items[place].part
+    if isPartial, place + Agenda.screenful / 2 > items.count {
+      try read(desk, owner: owner)
+      return true
+    }
     let isNear = !items.indices.contains(place + 20) || items[place + 20].part != part
     guard isNear, !ended.contains(part) else { return false }
     limits[part] = (limits[part] ?? Agenda.page) * 2

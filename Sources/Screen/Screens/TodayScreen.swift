@@ -8,6 +8,8 @@ struct TodayScreen: Listing {
   private(set) var agenda = Agenda()
   private var facts: [String: TodayRow.Whom] = [:]
   private var marked: Set<Ref> = []
+  /// Whether nothing has changed since the lists were counted.
+  private var isCounted = false
   private var isMine = true
   private(set) var focus = 0
   private var first = 0
@@ -24,7 +26,8 @@ struct TodayScreen: Listing {
   }
 
   private mutating func read(_ desk: Desk) throws {
-    try agenda.read(desk, owner: owner(desk))
+    isCounted = false
+    try agenda.read(desk, owner: owner(desk), whole: false)
     focus = max(0, min(focus, agenda.items.count - 1))
     try meet(desk)
   }
@@ -33,7 +36,8 @@ struct TodayScreen: Listing {
     let before = agenda.items
     let height = focus - first
     facts = [:]
-    try agenda.read(desk, owner: owner(desk))
+    isCounted = false
+    try agenda.read(desk, owner: owner(desk), whole: !agenda.isPartial)
     focus = Agenda.place(of: before, focus, in: agenda.items)
     first = max(0, focus - height)
     marked.formIntersection(agenda.items.map(\.ref))
@@ -41,7 +45,10 @@ struct TodayScreen: Listing {
   }
 
   mutating func idle(_ desk: Desk) throws -> Bool {
+    if agenda.isPartial { try agenda.read(desk, owner: owner(desk)) }
+    guard !isCounted else { return false }
     try agenda.count(desk, owner: owner(desk))
+    isCounted = true
     return false
   }
 
