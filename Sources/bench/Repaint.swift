@@ -12,6 +12,7 @@ extension Bench {
       .customer, order: "triage", filters: [.notAfter("snoozed", today)], limit: 1)
     guard let lead = try book.list(leads).first else { throw Trouble("no lead to change") }
     let sessions = try (0..<options.sessions).map { _ in try session() }
+    for session in sessions { _ = session.press("2") }
     let drain = Drain(sessions.map(\.pty))
     defer { drain.end() }
     drain.take(for: 1000)

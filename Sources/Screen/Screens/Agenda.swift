@@ -51,7 +51,7 @@ struct Agenda {
   private var limits: [Part: Int] = [:]
   /// The lists that end where they were read to.
   private var ended: Set<Part> = []
-  /// Whether lists further down are still to be read: the first frame doesn't wait for them.
+  /// Whether lists further down are still to be read: nobody waits for what isn't seen.
   private(set) var isPartial = false
 
   private static let page = 40
@@ -60,13 +60,13 @@ struct Agenda {
 
   // MARK: Reading
 
-  /// - Parameter whole: false to leave what is further down for a quiet moment.
-  mutating func read(_ desk: Desk, owner: String?, whole: Bool = true) throws {
+  /// - Parameter place: lists that begin a screenful behind it are read when the rep comes there.
+  mutating func read(_ desk: Desk, owner: String?, around place: Int) throws {
     items = []
     ended = []
     isPartial = false
     for part in Part.allCases {
-      if !whole, items.count >= Agenda.screenful {
+      if items.count >= place + Agenda.screenful {
         isPartial = true
         break
       }
@@ -85,13 +85,13 @@ struct Agenda {
     guard items.indices.contains(place) else { return false }
     let part = items[place].part
     if isPartial, place + Agenda.screenful / 2 > items.count {
-      try read(desk, owner: owner)
+      try read(desk, owner: owner, around: place)
       return true
     }
     let isNear = !items.indices.contains(place + 20) || items[place + 20].part != part
     guard isNear, !ended.contains(part) else { return false }
     limits[part] = (limits[part] ?? Agenda.page) * 2
-    try read(desk, owner: owner)
+    try read(desk, owner: owner, around: place)
     return true
   }
 

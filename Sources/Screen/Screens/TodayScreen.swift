@@ -27,7 +27,7 @@ struct TodayScreen: Listing {
 
   private mutating func read(_ desk: Desk) throws {
     isCounted = false
-    try agenda.read(desk, owner: owner(desk), whole: false)
+    try agenda.read(desk, owner: owner(desk), around: focus)
     focus = max(0, min(focus, agenda.items.count - 1))
     try meet(desk)
   }
@@ -37,7 +37,7 @@ struct TodayScreen: Listing {
     let height = focus - first
     facts = [:]
     isCounted = false
-    try agenda.read(desk, owner: owner(desk), whole: !agenda.isPartial)
+    try agenda.read(desk, owner: owner(desk), around: focus)
     focus = Agenda.place(of: before, focus, in: agenda.items)
     first = max(0, focus - height)
     marked.formIntersection(agenda.items.map(\.ref))
@@ -45,7 +45,6 @@ struct TodayScreen: Listing {
   }
 
   mutating func idle(_ desk: Desk) throws -> Bool {
-    if agenda.isPartial { try agenda.read(desk, owner: owner(desk)) }
     guard !isCounted else { return false }
     try agenda.count(desk, owner: owner(desk))
     isCounted = true
