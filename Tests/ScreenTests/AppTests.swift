@@ -32,6 +32,9 @@ struct AppTests {
     rep.press(.enter, ",", ",")
     #expect(rep.title.hasPrefix(" 7 leads"))
     #expect(rep.foot.hasPrefix(" Dropped "))
+    rep.press(" ", " ", ",")
+    #expect(rep.title.hasPrefix(" 5 leads"))
+    #expect(rep.foot.contains(", and 1 more"))
   }
 
   @Test("marks are acted on together, in one change, and told as one")

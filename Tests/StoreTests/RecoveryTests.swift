@@ -289,7 +289,9 @@ struct RecoveryTests {
     try one.rebuild()
     #expect(try other.record(Ref(.customer, key))?.title == "Hengda")
     #expect(
-      try RealFiles().list(office.indexFolder).filter { $0.hasSuffix(".sqlite") } == ["\(Schema.format)-8.sqlite"])
+      try RealFiles().list(office.indexFolder).filter { $0.hasSuffix(".sqlite") } == [
+        "\(Schema.format)-8.sqlite"
+      ])
     #expect(try other.add("Globex").seq == 3)
     #expect(other.index.generation == 8)
   }

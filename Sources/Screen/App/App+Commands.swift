@@ -104,9 +104,13 @@ extension App {
         Words("Again works on a list of leads or deals", "在线索或商机列表中才能同样处理"), isTrouble: true)
       return
     }
-    let acts = last.compactMap { act in
-      deal.flatMap { act.on(deal: $0) } ?? list?.focusedCustomer.flatMap { act.on($0) }
-    }
+    var customers = list?.markedCustomers ?? []
+    if customers.isEmpty { customers = [list?.focusedCustomer].compactMap { $0 } }
+    // What was done to several at once is one decision.
+    var known: Set<Act> = []
+    let acts = last.flatMap { act in
+      deal.flatMap { act.on(deal: $0) }.map { [$0] } ?? customers.compactMap { act.on($0) }
+    }.filter { known.insert($0).inserted }
     guard !acts.isEmpty else {
       say(Words("Nothing to do again yet", "还没有可以重复的操作"), isTrouble: true)
       return

@@ -116,6 +116,8 @@ public protocol View {
 /// A screen that is a list of customers: one can be open above it, and the next one after that.
 protocol Listing: View {
   var focusedCustomer: String? { get }
+  /// The customers that are marked.
+  var markedCustomers: [String] { get }
   /// The deal that the same decision as before would be made on, where it is about deals.
   var nextDeal: String? { get }
   mutating func step(by count: Int, _ desk: Desk) throws
@@ -125,6 +127,7 @@ protocol Listing: View {
 
 extension Listing {
   var nextDeal: String? { nil }
+  var markedCustomers: [String] { [] }
 }
 
 extension View {

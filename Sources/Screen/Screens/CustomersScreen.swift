@@ -199,6 +199,7 @@ struct CustomersScreen: Listing {
     }
   }
 
+  var markedCustomers: [String] { marked.isEmpty ? [] : targets.map(\.key) }
   var focusedCustomer: String? { list.focused?.record.key }
 
   mutating func step(by count: Int, _ desk: Desk) throws { try list.move(by: count, desk.book) }

@@ -195,6 +195,7 @@ struct TriageScreen: Listing {
     if try list.move(by: count, desk.book) { try loadFacts(desk) }
   }
 
+  var markedCustomers: [String] { marked.isEmpty ? [] : targets.map(\.key) }
   var focusedCustomer: String? { facts?.customer.key }
 
   mutating func reveal(_ key: String, _ desk: Desk) throws {
