@@ -164,6 +164,21 @@ struct AppTests {
     #expect(!rep.sees("Umbra"))
   }
 
+  @Test("who is called what was typed comes before who is only mentioned under it")
+  func nameFirst() throws {
+    let rep = try Sitting { book in
+      _ = try book.commit(.import) { transaction in
+        try transaction.add(.customer, ["name": "恒达纺织"])
+        let other = try transaction.add(.customer, ["name": "Globex Foods"])
+        try transaction.log("note", with: other, about: "恒达 recommended us")
+      }
+    }
+    rep.press("/")
+    rep.type("hd")
+    #expect(rep.frame.lines[4].hasPrefix(" > 恒达纺织"))
+    #expect(rep.frame.lines[5].contains("Globex Foods  恒达 recommended us"))
+  }
+
   @Test("intent customers: long-term ones first, with where their need comes from")
   func intent() throws {
     let rep = try Sitting { book in

@@ -49,31 +49,16 @@ struct CustomersScreen: Listing {
       return try list.showAll(
         desk.book, order: which.order?.name ?? "name", filters: which.filters(desk))
     }
-    let found: [Ref]
     do {
-      found = try desk.book.find(typed, limit: CustomersScreen.most)
+      let found = try desk.book.find(typed, .customer, limit: CustomersScreen.most)
+      because = found.because
+      isCut = found.isCut
+      // Whose own name or number was typed comes before who is only mentioned by somebody.
+      let own = found.records.filter { because[$0.record.key] == nil }
+      list.show(own + found.records.filter { because[$0.record.key] != nil }, isAll: !isCut)
     } catch is ReadInterrupted {
       isBehind = true
-      return
     }
-    isCut = found.count == CustomersScreen.most
-    var keys: [String] = []
-    because = [:]
-    for ref in found {
-      guard let key = try customer(of: ref, desk) else { continue }
-      if !keys.contains(key) {
-        keys.append(key)
-        because[key] = ref
-      }
-      if ref == Ref(.customer, key) { because[key] = nil }
-    }
-    list.show(
-      try keys.compactMap { try desk.book.listed(Ref(.customer, $0)) }, isAll: !isCut)
-  }
-
-  /// The customer that a hit belongs to.
-  private func customer(of ref: Ref, _ desk: Desk) throws -> String? {
-    ref.kind == Kind.customer.name ? ref.key : try desk.book.record(ref)?.text("customer")
   }
 
   // MARK: Typing
