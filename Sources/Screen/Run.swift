@@ -80,11 +80,11 @@ final class Session {
   func run() throws -> Int32 {
     guard let book = try openBook() else { return isLost ? 1 : 0 }
     defer { if !isLost { book.close() } }
-    let file = DraftFile.folder(Session.environment).map { DraftFile(folder: $0, book: book.id) }
+    let file = DraftFile.folder.map { DraftFile(folder: $0, book: book.id) }
     let app = try App(
       book: book, playbooks: Playbooks(book: book.folder), language: language, ascii: isASCII,
       linear: options.linear, size: terminal.size, settings: settings,
-      drafts: file?.take() ?? Drafts(), tour: TourFile(Session.environment),
+      drafts: file?.take() ?? Drafts(), tour: TourFile(),
       theme: theme ?? .standard, themesFolder: Themes.userFolder)
     if theme == nil, let name = settings.theme { app.say(Themes.unknown(name), isTrouble: true) }
     if let trouble = file?.trouble { app.say(trouble, isTrouble: true) }
@@ -282,11 +282,10 @@ final class Session {
     }
   }
 
-  /// What the rep's shell says of her editor and of her own folders.
+  /// What the rep's shell says of her editor.
   private static var environment: [String: String] {
     var environment: [String: String] = [:]
-    for name in ["VISUAL", "EDITOR", "PATH", "HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "TMPDIR"]
-    {
+    for name in ["VISUAL", "EDITOR", "PATH", "XDG_RUNTIME_DIR", "TMPDIR"] {
       environment[name] = getenv(name).map { String(cString: $0) }
     }
     return environment

@@ -192,14 +192,7 @@ struct Start {
     _ folder: String, _ name: String, _ currency: Currency, _ member: String,
     _ surroundings: Surroundings
   ) throws -> Book {
-    // The folders above the book's own, as `mkdir -p` makes them.
-    var path = ""
-    for part in folder.split(separator: "/").dropLast() {
-      path += (folder.hasPrefix("/") || !path.isEmpty ? "/" : "") + part
-      if mkdir(path, 0o777) != 0, errno != EEXIST {
-        throw FileError(call: "mkdir", path: path, errno: errno)
-      }
-    }
+    try UserFolder.make(above: folder)
     return try Book.create(
       at: folder, name: name, currency: currency, member: member, in: surroundings)
   }

@@ -144,8 +144,16 @@ struct MovingTests {
   func rotting() throws {
     let stage = pipeline.openStages[0]
     let entered = try #require(Day("2026-11-01"))
-    #expect(!stage.isRotting(since: entered, on: entered + 14))
-    #expect(stage.isRotting(since: entered, on: entered + 15))
-    #expect(!pipeline.openStages[1].isRotting(since: entered, on: entered + 1000))
+    func deal(_ further: Document) -> Record {
+      Record(ref: Ref(.deal, "d1"), revision: 1, document: further)
+    }
+    let here = deal(["entered": "2026-11-01", "opened": "2026-01-01"])
+    #expect(!stage.isRotting(here, on: entered + 14))
+    #expect(stage.isRotting(here, on: entered + 15))
+    #expect(!pipeline.openStages[1].isRotting(here, on: entered + 1000))
+    // Where nobody noted when it came into the stage, it is there since it was opened.
+    #expect(stage.isRotting(deal(["opened": "2026-11-01"]), on: entered + 15))
+    #expect(!stage.isRotting(deal([:]), on: entered + 15))
+    #expect(!stage.isRotting(deal(["entered": "2026-11-01", "outcome": "won"]), on: entered + 15))
   }
 }

@@ -145,9 +145,7 @@ struct SampleTests {
     #expect((6...25).contains(unplanned.count))
     let pipeline = Playbooks(book: book.folder, user: nil).defaultPipeline
     let rotting = deals.filter { deal in
-      guard let stage = pipeline.stage(deal.text("stage") ?? ""), let since = deal.day("entered")
-      else { return false }
-      return stage.isRotting(since: since, on: Day("2026-11-24")!)
+      pipeline.stage(deal.text("stage") ?? "")?.isRotting(deal, on: Day("2026-11-24")!) ?? false
     }
     #expect((8...30).contains(rotting.count))
     #expect(try all(.activity, book).contains { $0.text("result") == "no_answer" })

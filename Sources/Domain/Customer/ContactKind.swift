@@ -19,15 +19,7 @@ extension Kind {
       Field(
         "tie", .choice(Contact.ties), Words("tie", "关系强弱"),
         headers: ["relationship", "关系", "亲疏"]),
-      Field(
-        "phone", .phone, Words("phone", "电话"), [.searched, .matched, .personal],
-        headers: [
-          "telephone", "phone number", "mobile", "mobile phone", "tel", "手机", "手机号", "手机号码",
-          "联系电话", "电话号码",
-        ]),
-      Field(
-        "mail", .mail, Words("mail", "邮箱"), [.searched, .matched, .personal],
-        headers: ["email", "e-mail", "email address", "电子邮件", "邮件"]),
+      .phone, .mail,
       Field(
         "source_id", .text, Words("number there", "原系统编号"), [.lookedUp],
         headers: ["id", "contact id", "contact_id", "联系人编号"]),

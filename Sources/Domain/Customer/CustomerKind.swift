@@ -19,15 +19,7 @@ extension Kind {
       Field(
         "party", .choice(Customer.parties), Words("kind", "个人或单位"), [.column],
         headers: ["party"]),
-      Field(
-        "phone", .phone, Words("phone", "电话"), [.searched, .matched, .personal],
-        headers: [
-          "telephone", "phone number", "mobile", "mobile phone", "tel", "手机", "手机号", "手机号码",
-          "联系电话", "电话号码",
-        ]),
-      Field(
-        "mail", .mail, Words("mail", "邮箱"), [.searched, .matched, .personal],
-        headers: ["email", "e-mail", "email address", "mail address", "电子邮件", "电子邮箱", "邮件"]),
+      .phone, .mail,
       Field(
         "city", .text, Words("city", "城市"), [.column],
         headers: ["town", "billing city", "所在城市", "市"]),

@@ -101,6 +101,9 @@ public enum Deal {
     Choice("won", Words("won", "赢单")), Choice("lost", Words("lost", "输单")),
   ]
 
+  /// Since when a deal has been in its stage: what the index keeps in the column `since`.
+  public static func since(_ deal: Record) -> Day? { deal.day("entered") ?? deal.day("opened") }
+
   /// Why a deal is lost; the words that a rep adds stand beside it.
   public static let lostReasons = [
     Choice("price", Words("price", "价格")),

@@ -93,8 +93,14 @@ extension Pipeline {
 }
 
 extension Pipeline.Stage {
-  /// Whether a deal that came into this stage on `entered` has been there for longer than it should.
-  public func isRotting(since entered: Day, on today: Day) -> Bool {
-    rotsAfter.map { today - entered > $0 } ?? false
+  /// Deals that came into this stage before this day have been there for longer than they should; nil
+  /// where they may stay.
+  public func rotsBefore(_ today: Day) -> Day? { rotsAfter.map { today + -$0 } }
+
+  /// Whether an open deal in this stage has been there for longer than it should.
+  public func isRotting(_ deal: Record, on today: Day) -> Bool {
+    guard deal.text("outcome") == nil, let since = Deal.since(deal), let day = rotsBefore(today)
+    else { return false }
+    return since < day
   }
 }

@@ -12,7 +12,7 @@ public struct Pipeline: Hashable, Sendable {
     public let name: Words
     /// The chance, in percent, that a deal in this stage is won.
     public let probability: Int
-    /// Days without a step in this stage after which a deal rots; nil: never.
+    /// Days in this stage after which a deal rots, whatever was done meanwhile; nil: never.
     public let rotsAfter: Int?
     /// Set on the stages that end a deal.
     public let outcome: Outcome?

@@ -42,10 +42,11 @@ extension App {
   private func drawHead(into frame: inout Frame, _ desk: Desk) {
     let current = stack[0].tab
     var column = 1
-    for (command, digit) in [(Command.today, 1), (.triage, 2), (.board, 3), (.customers, 4)] {
+    for command in [Command.today, .triage, .board, .customers] {
       let style: Style = command == current ? .bold : .dim
       column += frame.put(
-        "\(digit) \(keymap.binding(command).words[language])", row: 0, column: column, style: style)
+        "\(keymap.key(command)) \(keymap.binding(command).words[language])", row: 0, column: column,
+        style: style)
       if command == .triage, let waiting {
         column += frame.put(" " + desk.shown.number(waiting), row: 0, column: column, style: style)
       }

@@ -7,6 +7,12 @@ struct Qualifying {
   /// Who gets the answer: the marked ones, or the one in focus.
   let targets: [Named]
 
+  /// Which condition a key is about, and whether it says yes or no of it.
+  static let said: [Command: (condition: Condition, answer: Command)] = [
+    .hasMoney: (.money, .yes), .hasAuthority: (.authority, .yes), .hasNeed: (.need, .yes),
+    .lacksMoney: (.money, .no), .lacksAuthority: (.authority, .no), .lacksNeed: (.need, .no),
+  ]
+
   /// - Parameter command: `.yes`, `.no` or `.unknown`.
   func set(_ condition: Condition, _ command: Command) -> [Effect] {
     if condition == .authority {

@@ -29,19 +29,11 @@ extension Question {
 
   static func lost(_ deals: [Record], _ desk: Desk) -> Question {
     let who = who(deals, desk)
-    return Question(
+    return because(
       Words("Lost: \(who.en), because", "输单：\(who.zh)，原因"),
-      about: deals.count == 1 ? desk.name(deals[0].ref) : nil, choices: Deal.lostReasons,
-      line: TextLine(),
-      hint: Words("a digit for the reason, then words if you like", "按数字选原因，可再写说明")
-    ) { answer, _ in
-      guard let reason = answer.choice else {
-        throw Wrong(Words("Why? Pick a number.", "为什么？请按数字选择原因。"))
-      }
-      let words = answer.text.isEmpty ? nil : answer.text
-      return [
-        .perform(deals.map { .close(deal: $0.key, .lost, reason: reason, words: words) })
-      ]
+      about: deals.count == 1 ? desk.name(deals[0].ref) : nil, Deal.lostReasons
+    ) { reason, words in
+      deals.map { .close(deal: $0.key, .lost, reason: reason, words: words) }
     }
   }
 

@@ -12,19 +12,28 @@ extension Question {
   }
 
   static func drop(_ leads: [Named]) -> Question {
-    Question(
+    because(
       Words("Drop \(who(leads).en), because", "放弃\(who(leads).zh)，原因"), about: about(leads),
-      choices: Customer.dropReasons, line: TextLine(),
+      Customer.dropReasons
+    ) { reason, words in
+      leads.map { .drop(customer: $0.key, reason: reason, words: words) }
+    }.at(.drop, leads)
+  }
+
+  /// Lets something go, for one of a few reasons and with words beside it.
+  static func because(
+    _ words: Words, about: String?, _ reasons: [Choice],
+    acts: @escaping (_ reason: String, _ words: String?) -> [Act]
+  ) -> Question {
+    Question(
+      words, about: about, choices: reasons, line: TextLine(),
       hint: Words("a digit for the reason, then words if you like", "按数字选原因，可再写说明")
     ) { answer, _ in
       guard let reason = answer.choice else {
         throw Wrong(Words("Why? Pick a number.", "为什么？请按数字选择原因。"))
       }
-      let words = answer.text.isEmpty ? nil : answer.text
-      return [
-        .perform(leads.map { .drop(customer: $0.key, reason: reason, words: words) })
-      ]
-    }.at(.drop, leads)
+      return [.perform(acts(reason, answer.text.isEmpty ? nil : answer.text))]
+    }
   }
 
   static func later(_ leads: [Named]) -> Question {

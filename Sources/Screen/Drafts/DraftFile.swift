@@ -33,12 +33,7 @@ final class DraftFile {
   }
 
   /// `$XDG_STATE_HOME/kebu/drafts`, else below `~/.local/state`; nil without a home.
-  static func folder(_ environment: [String: String]) -> String? {
-    // A relative path counts as none (XDG Base Directory Specification).
-    let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.local/state" }
-    return (state ?? home).map { $0 + "/kebu/drafts" }
-  }
+  static var folder: String? { UserFolder.state.path.map { $0 + "/drafts" } }
 
   deinit { if lock >= 0 { close(lock) } }
 
@@ -47,7 +42,7 @@ final class DraftFile {
   /// Takes this sitting's file, and what earlier sittings have left.
   func take() -> Drafts {
     do {
-      try makeFolders(folder)
+      try UserFolder.make(folder)
     } catch {
       return Drafts()  // What can't be kept is still there for this sitting.
     }
@@ -148,17 +143,5 @@ final class DraftFile {
     }
     written = text
     return true
-  }
-
-  /// Makes a folder and those above it, for their user alone.
-  private func makeFolders(_ path: String) throws {
-    guard !path.isEmpty, mkdir(path, 0o700) != 0, errno != EEXIST else { return }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/") else {
-      throw FileError(call: "mkdir", path: path, errno: errno)
-    }
-    try makeFolders(String(path[..<slash]))
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-      throw FileError(call: "mkdir", path: path, errno: errno)
-    }
   }
 }

@@ -138,11 +138,10 @@ struct Agenda {
   /// Deals that have been in their stage for longer than it allows.
   static func rotting(_ desk: Desk) -> ListQuery.Filter {
     let stages = desk.playbooks.pipelines.flatMap { pipeline in
-      pipeline.openStages.compactMap { stage -> [ListQuery.Filter]? in
-        guard let limit = stage.rotsAfter else { return nil }
-        return [
+      pipeline.openStages.map { stage -> [ListQuery.Filter] in
+        [
           .equals("pipeline", pipeline.id), .equals("stage", stage.id),
-          .less("since", .text((desk.today + -limit).description)),
+          stage.rotting(on: desk.today),
         ]
       }
     }

@@ -6,9 +6,8 @@ struct BoardColumn {
   let pipeline: String?
   let stage: String?
   let name: Words
-  /// Percent; nil for a stage that no pipeline at hand knows.
-  let probability: Int?
-  let rotsAfter: Int?
+  /// nil for a stage that no pipeline at hand knows.
+  let known: Pipeline.Stage?
   var list: RecordList
   /// How many deals there are and what they are worth together, once counted.
   var sums: OpenDeals?
@@ -19,27 +18,23 @@ struct BoardColumn {
   /// Read so many at a time: a column is narrow, and there are several.
   private static let page = 20
 
-  init(pipeline: String?, stage: String?, name: Words, probability: Int?, rotsAfter: Int?) {
+  private init(pipeline: String?, stage: String?, name: Words, known: Pipeline.Stage?) {
     self.pipeline = pipeline
     self.stage = stage
     self.name = name
-    self.probability = probability
-    self.rotsAfter = rotsAfter
+    self.known = known
     list = RecordList(.deal, order: "worth", page: BoardColumn.page)
   }
 
   init(_ stage: Pipeline.Stage, of pipeline: Pipeline) {
-    self.init(
-      pipeline: pipeline.id, stage: stage.id, name: stage.name, probability: stage.probability,
-      rotsAfter: stage.rotsAfter)
+    self.init(pipeline: pipeline.id, stage: stage.id, name: stage.name, known: stage)
   }
 
   /// A stage of deals that no pipeline at hand has, under the best name there is for it.
   init(stray: OpenDeals, among pipelines: [Pipeline]) {
     let known = stray.stage.flatMap { id in pipelines.lazy.compactMap { $0.stage(id) }.first }
     let name = known?.name ?? stray.stage.map { Words($0, $0) } ?? Words("no stage", "无阶段")
-    self.init(
-      pipeline: stray.pipeline, stage: stray.stage, name: name, probability: nil, rotsAfter: nil)
+    self.init(pipeline: stray.pipeline, stage: stray.stage, name: name, known: nil)
   }
 
   /// The deals of this column.
@@ -51,14 +46,10 @@ struct BoardColumn {
   }
 
   /// Those that have been here for too long.
-  func rotting(_ today: Day) -> [ListQuery.Filter] {
-    guard let rotsAfter else { return [.either([])] }
-    return [.less("entered", .text((today + -rotsAfter).description))]
-  }
+  func rotting(_ today: Day) -> ListQuery.Filter { known?.rotting(on: today) ?? .either([]) }
 
   func isRotting(_ deal: Record, _ today: Day) -> Bool {
-    guard let rotsAfter, let entered = deal.day("entered") else { return false }
-    return today - entered > rotsAfter
+    known?.isRotting(deal, on: today) ?? false
   }
 
   func holds(_ deal: Record) -> Bool {
@@ -67,7 +58,7 @@ struct BoardColumn {
 
   /// What its deals come to by the stage's chance, in minor units.
   var weighted: Int64? {
-    guard let sums, let probability else { return nil }
+    guard let sums, let probability = known?.probability else { return nil }
     return sums.value / 100 * Int64(probability) + sums.value % 100 * Int64(probability) / 100
   }
 

@@ -88,7 +88,7 @@ extension BoardScreen {
     guard let sums = column.sums, sums.value != 0 else { return }
     let value = frame.put(
       desk.shown.money(sums.value), row: row + 1, column: start, width: width)
-    guard let weighted = column.weighted, let chance = column.probability else { return }
+    guard let weighted = column.weighted, let chance = column.known?.probability else { return }
     let money = desk.shown.money(weighted)
     let fitting = ["\(chance)% \(money)", money].first { Frame.width(of: $0) < width - value }
     frame.put(
@@ -171,7 +171,7 @@ extension BoardScreen {
     if let value = deal.int("value") {
       frame.put(desk.shown.money(value), row: row + 1, column: start, width: width)
     }
-    if let days = days(deal, desk) {
+    if let days = desk.days(inStage: deal) {
       let isRotting = column.isRotting(deal, desk.today)
       frame.put(
         (isRotting ? "~ " : "") + desk.shown.stay(days: days), row: row + 1,
@@ -210,10 +210,6 @@ extension BoardScreen {
   private func what(_ step: Record, _ desk: Desk) -> String {
     let subject = Sign.subject(step, desk.language)
     return subject.isEmpty ? Sign.type(step, desk.language) : subject
-  }
-
-  private func days(_ deal: Record, _ desk: Desk) -> Int? {
-    deal.day("entered").map { max(0, desk.today - $0) }
   }
 
   /// The customer's short name, and the deal's own where it has another.
@@ -302,7 +298,7 @@ extension BoardScreen {
     var parts: [String?] = [name, further]
     if marked.contains(deal.key) { parts.append(desk.say(Words("marked", "已标记"))) }
     parts.append(deal.int("value").map(desk.shown.money))
-    if let days = days(deal, desk) {
+    if let days = desk.days(inStage: deal) {
       parts.append(desk.say(Words(days == 1 ? "1 day" : "\(days) days", "\(days) 天")))
     }
     if column.isRotting(deal, desk.today) { parts.append(desk.say(Words("rotting", "停滞"))) }

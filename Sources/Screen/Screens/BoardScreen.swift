@@ -46,7 +46,7 @@ struct BoardScreen: Listing {
   /// What a column's deals meet beyond standing in it.
   private func filters(_ column: BoardColumn, _ desk: Desk) -> [ListQuery.Filter] {
     shown.ofDeals(me: desk.me?.key, named: named)
-      + (shown.isRotting ? column.rotting(desk.today) : [])
+      + (shown.isRotting ? [column.rotting(desk.today)] : [])
   }
 
   mutating func load(_ desk: Desk) throws {
@@ -143,7 +143,7 @@ struct BoardScreen: Listing {
     let found = addStrays(desk)
     var filters = shown.ofDeals(me: desk.me?.key, named: named)
     if shown.isRotting {
-      filters.append(.either(columns.map { $0.place + $0.rotting(desk.today) }))
+      filters.append(.either(columns.map { $0.place + [$0.rotting(desk.today)] }))
     }
     let sums = filters.isEmpty ? all : try desk.book.openDeals(filters)
     for index in columns.indices {

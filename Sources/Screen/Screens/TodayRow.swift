@@ -18,36 +18,20 @@ struct TodayRow {
       guard let listed = try desk.book.listed(Ref(.customer, key)) else { return nil }
       named = Named(listed.record)
       value = listed.int("open_value") ?? 0
-      let people = try desk.book.records(.contact, where: "customer", is: key)
-      let best = people.min { Whom.rank($0) < Whom.rank($1) }
-      person = best?.title
-      phone = best?.text("phone") ?? listed.record.text("phone")
-    }
-
-    /// Who decides comes first, and who can be rung.
-    private static func rank(_ person: Record) -> Int {
-      let role = Authority.counting.firstIndex { $0.name == person.text("role") } ?? 9
-      return role + (person.text("phone") == nil ? 10 : 0)
+      // Who picked up last time would take reading all that was done with everybody on the list.
+      let first = RingFirst.order(
+        try desk.book.records(.contact, where: "customer", is: key), of: listed.record, touches: [],
+        for: listed.int("open_deals") ?? 0 > 0 ? .favour : .news
+      ).first
+      person = first?.contact.title
+      phone = first?.phone ?? listed.record.text("phone")
     }
   }
 
   private var record: Record { item.record }
 
-  /// How many days a deal has been in its stage.
-  private func age(_ desk: Desk) -> Int? {
-    (record.day("entered") ?? record.day("opened")).map { desk.today - $0 }
-  }
-
-  private func stage(_ desk: Desk) -> Pipeline.Stage? {
-    let pipeline = record.text("pipeline").flatMap(desk.playbooks.pipeline)
-    return record.text("stage").flatMap { pipeline?.stage($0) }
-  }
-
   private func isRotting(_ desk: Desk) -> Bool {
-    guard !item.isStep, let since = record.day("entered") ?? record.day("opened") else {
-      return false
-    }
-    return stage(desk)?.isRotting(since: since, on: desk.today) ?? false
+    !item.isStep && desk.stage(of: record)?.isRotting(record, on: desk.today) ?? false
   }
 
   private func sign(_ desk: Desk) -> (String, Style) {
@@ -58,9 +42,10 @@ struct TodayRow {
   /// What to do, or how long a deal has been where.
   private func what(_ desk: Desk) -> String {
     if item.isStep { return Sign.task(record, desk.language) }
-    let stage = stage(desk)?.name[desk.language] ?? record.text("stage") ?? ""
-    guard let age = age(desk), age > 0 else { return stage }
-    return desk.say(Words("\(age) d \(stage)", "\(stage) \(age) 天"))
+    let stage = desk.stage(of: record)?.name[desk.language] ?? record.text("stage") ?? ""
+    guard let days = desk.days(inStage: record), days > 0 else { return stage }
+    let stay = desk.shown.stay(days: days)
+    return desk.say(Words("\(stay) \(stage)", "\(stage) \(stay)"))
   }
 
   private func when(_ desk: Desk) -> String {

@@ -129,6 +129,7 @@ struct TriageScreen: Listing {
 
   private mutating func decide(_ command: Command, _ desk: Desk) throws -> [Effect] {
     guard let facts else { return [] }
+    if let (condition, answer) = Qualifying.said[command] { return set(condition, answer, facts) }
     let one = facts.named
     let key = desk.keymap.key
     switch command {
@@ -144,12 +145,6 @@ struct TriageScreen: Listing {
             "先按 \(key(.nextPane)) 选条件，再按 \(key(.unknown)) 设为未知"),
           isTrouble: true)
       ]
-    case .hasMoney: return set(.money, .yes, facts)
-    case .hasAuthority: return set(.authority, .yes, facts)
-    case .hasNeed: return set(.need, .yes, facts)
-    case .lacksMoney: return set(.money, .no, facts)
-    case .lacksAuthority: return set(.authority, .no, facts)
-    case .lacksNeed: return set(.need, .no, facts)
     case .words:
       if let about = condition ?? lastSet {
         return [.ask(.evidence(one, about, facts.evidence(about)))]

@@ -50,7 +50,7 @@ public struct TextFile {
   public func replace(with text: String) throws {
     let path = target
     let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-    try TextFile.makeFolders(folder)
+    try UserFolder.make(folder)
     var status = stat()
     let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o600
     let temporary = "\(path).\(String(UInt64.random(in: 0 ... .max), radix: 36))"
@@ -80,18 +80,6 @@ public struct TextFile {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
-  }
-
-  /// Makes a folder and those above it, for their user alone.
-  private static func makeFolders(_ path: String) throws {
-    guard !path.isEmpty, mkdir(path, 0o700) != 0, errno != EEXIST else { return }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/") else {
-      throw FileError(call: "mkdir", path: path, errno: errno)
-    }
-    try makeFolders(String(path[..<slash]))
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-      throw FileError(call: "mkdir", path: path, errno: errno)
-    }
   }
 
   private func check(_ result: Int32, _ call: String, _ path: String) throws {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Glibc
 import Store
 
 /// `kebu init`: makes an empty book, or one with invented customers to try kebu with; whoever makes it
@@ -49,7 +48,7 @@ struct Init: ParsableCommand {
         Words("A sample book has its own name.", "样例客簿有自己的名称，不能用 --name。"))
     }
     let folder = try place.book == nil ? BookOptions.sampleFolder() : place.folder()
-    try Init.makeParents(of: folder)
+    try UserFolder.make(above: folder)
     let progress = Progress(say("Inventing customers", "正在生成样例客户"))
     try Sample.make(at: folder, currency: try money(), seed: seed) { progress.show($0, "") }
     progress.end()
@@ -69,7 +68,7 @@ struct Init: ParsableCommand {
     }
     let folder = try place.folder()
     let currency = try money()
-    try Init.makeParents(of: folder)
+    try UserFolder.make(above: folder)
     let user = Surroundings.real.userName()
     let book = try Book.create(
       at: folder, name: name, currency: currency, member: user)
@@ -108,16 +107,5 @@ struct Init: ParsableCommand {
           "“\(code)”不是币种：请写 CNY、USD、EUR、JPY 这样的代码。"))
     }
     return currency
-  }
-
-  /// Makes the folders above the book's, for its user alone where they are new.
-  private static func makeParents(of folder: String) throws {
-    var path = ""
-    for part in folder.split(separator: "/").dropLast() {
-      path += (path.isEmpty && !folder.hasPrefix("/") ? "" : "/") + part
-      guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-        throw FileError(call: "mkdir", path: path, errno: errno)
-      }
-    }
   }
 }

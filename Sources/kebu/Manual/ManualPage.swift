@@ -123,15 +123,25 @@ struct ManualPage {
       Words("$XDG_CONFIG_HOME/kebu/playbooks", "$XDG_CONFIG_HOME/kebu/playbooks"),
       Words("your own pipelines; the book's win over them", "个人的流程；客簿中的优先")
     ),
+    (
+      Words("$XDG_CONFIG_HOME/kebu/themes", "$XDG_CONFIG_HOME/kebu/themes"),
+      Words("your own themes: kebu themes", "个人主题：kebu themes")
+    ),
+    (
+      Words("$XDG_STATE_HOME/kebu", "$XDG_STATE_HOME/kebu"),
+      Words("what is half typed, and the place in the guide", "未完成的输入，以及引导的进度")
+    ),
   ]
 
   private static let variables = [
     (Words("KEBU_BOOK", "KEBU_BOOK"), Words("the book's folder", "客簿所在的文件夹")),
     (
-      Words("XDG_CONFIG_HOME, XDG_DATA_HOME", "XDG_CONFIG_HOME、XDG_DATA_HOME"),
       Words(
-        "where settings and the default book are, else ~/.config and ~/.local/share",
-        "设置和默认客簿的位置，否则为 ~/.config 和 ~/.local/share")
+        "XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME",
+        "XDG_CONFIG_HOME、XDG_DATA_HOME、XDG_STATE_HOME"),
+      Words(
+        "where these folders are, else ~/.config, ~/.local/share and ~/.local/state",
+        "上述文件夹的位置，否则为 ~/.config、~/.local/share 和 ~/.local/state")
     ),
     (
       Words("LC_ALL, LC_MESSAGES, LANG", "LC_ALL、LC_MESSAGES、LANG"),

@@ -63,15 +63,10 @@ extension CustomerScreen {
 
   mutating func act(_ command: Command, _ desk: Desk) throws -> [Effect] {
     guard let facts else { return [] }
+    if let (condition, answer) = Qualifying.said[command] { return set(condition, answer, facts) }
     let one = facts.named
     switch command {
     case .yes, .no, .unknown: return decide(command, facts, desk)
-    case .hasMoney: return set(.money, .yes, facts)
-    case .hasAuthority: return set(.authority, .yes, facts)
-    case .hasNeed: return set(.need, .yes, facts)
-    case .lacksMoney: return set(.money, .no, facts)
-    case .lacksAuthority: return set(.authority, .no, facts)
-    case .lacksNeed: return set(.need, .no, facts)
     case .tie: return person.map { [.ask(.tie($0))] } ?? []
     case .words: return words(facts)
     case .call, .message, .visit: return [.ask(touch(command, one, desk))]

@@ -19,16 +19,11 @@ struct DealStanding {
     name = deal.text("name") ?? product ?? Told.capitalized(kind)
     self.stage = stage?.name[desk.language] ?? deal.text("stage") ?? ""
     outcome = deal.text("outcome").flatMap(Pipeline.Outcome.init)
-    let entered = deal.day("entered")
-    isRotting =
+    isRotting = stage?.isRotting(deal, on: desk.today) ?? false
+    days =
       outcome == nil
-      && (entered.map { stage?.isRotting(since: $0, on: desk.today) ?? false } ?? false)
-    if outcome != nil {
-      days = deal.day("closed").map(desk.shown.day) ?? ""
-    } else {
-      days =
-        entered.map { desk.shown.stay(days: max(0, desk.today - $0)) } ?? ""
-    }
+      ? desk.days(inStage: deal).map(desk.shown.stay) ?? ""
+      : deal.day("closed").map(desk.shown.day) ?? ""
     let reason = deal.text("reason").flatMap { name in
       Deal.lostReasons.first { $0.name == name }?.words[desk.language]
     }
@@ -54,7 +49,17 @@ extension Desk {
     deal.text("pipeline").map(playbooks.pipeline) ?? pipeline
   }
 
+  /// How many days a deal has been in its stage.
+  func days(inStage deal: Record) -> Int? { Deal.since(deal).map { max(0, today - $0) } }
+
   func stage(of deal: Record) -> Pipeline.Stage? {
     deal.text("stage").flatMap { pipeline(of: deal)?.stage($0) }
+  }
+}
+
+extension Pipeline.Stage {
+  /// The deals that have been in it for longer than they should, among those that stand in it.
+  func rotting(on today: Day) -> ListQuery.Filter {
+    rotsBefore(today).map { .less("since", .text($0.description)) } ?? .either([])
   }
 }
