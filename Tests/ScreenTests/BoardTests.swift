@@ -326,7 +326,7 @@ struct BoardTests {
   func lost() throws {
     let rep = try board()
     rep.press("-", .enter)
-    #expect(rep.foot(2).contains("Why? Pick a number."))
+    #expect(rep.foot(2).contains("Why? Up and Down pick a reason."))
     rep.press("1")
     rep.type("too dear")
     rep.press(.enter)

@@ -73,9 +73,9 @@ struct QuestionTests {
         """)
     rep.type("mill is closing")
     rep.press(.enter)
-    #expect(rep.foot(2) == " mill is closing\n Why? Pick a number.")
-    rep.press(.control("u"))
-    rep.type("6mill is closing")
+    #expect(rep.foot(2) == " mill is closing\n Why? Up and Down pick a reason.")
+    // The words stay as they are; the reason is picked beside them.
+    rep.press(.down, .down, .up, .up, .up, .down, .down, .down, .down, .down, .down)
     rep.press(.enter)
     #expect(
       rep.foot == " Dropped Jiangnan Paper Co: other, mill is closing; still found by /   u undo")

@@ -54,6 +54,7 @@ struct TodayTests {
     #expect(rep.foot(2).contains("Next step with 华强实业"))
     rep.type("fri 10:00 visit, sign")
     rep.press(.enter)
+    #expect(rep.foot(2).contains("on 2026-11-27 at 10:00"))
     #expect(rep.focus.contains("Hengda Textiles"))
     #expect(rep.sees("visit, sign"))
     rep.app.idle()

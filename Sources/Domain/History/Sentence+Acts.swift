@@ -23,7 +23,7 @@ extension Sentence {
       if change.isDeletion { return say("deleted \(what)", "删除了\(what)") }
       if change.set("done") != nil { return say("finished \(what)", "完成了\(what)") }
       if change.set("cancelled") != nil { return say("cancelled \(what)", "取消了\(what)") }
-      if let due = change.set("due")?.text {
+      if let due = due(change) {
         return say("moved \(what) to \(due)", "将\(what)改到 \(due)")
       }
       return edited([change])
@@ -33,10 +33,17 @@ extension Sentence {
     let about = [subject.map(shortened), result].compactMap(\.self).joined(
       separator: say(", ", "，"))
     let tail = about.isEmpty ? "" : say(": ", "：") + about
-    if let due = change.set("due")?.text, change.set("done") == nil {
+    if let due = due(change), change.set("done") == nil {
       return say("planned \(what) on \(due)", "安排了\(what)（\(due)）") + tail
     }
     return say("logged \(what)", "记录了\(what)") + tail
+  }
+
+  /// The day of a step, and its time where it has one: `2026-11-27 at 15:00`.
+  private func due(_ change: Change) -> String? {
+    change.set("due")?.text.map { day in
+      change.set("time")?.text.map { say("\(day) at \($0)", "\(day) \($0)") } ?? day
+    }
   }
 
   /// `a call with Hengda Textiles`, `与 恒达纺织 的电话`; the step's own name where the change doesn't

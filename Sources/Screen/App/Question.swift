@@ -109,16 +109,22 @@ public struct Question {
       picked = digit - 1
       return decidesAtOnce ? .answered(current) : .stays
     }
-    if line != nil {
+    if let step = step(key, keymap), !choices.isEmpty {
+      picked = max(0, min(choices.count - 1, (picked ?? (step > 0 ? -1 : 1)) + step))
+    } else {
       _ = line?.take(key)
-    } else if !choices.isEmpty {
-      switch keymap.command(key) {
-      case .left, .up: picked = max(0, (picked ?? 1) - 1)
-      case .right, .down: picked = min(choices.count - 1, (picked ?? -1) + 1)
-      default: break
-      }
     }
     return .stays
+  }
+
+  /// How far a key goes among the choices. Up and Down do so beside a line as well, where what is
+  /// typed may have made a digit a letter like others.
+  private func step(_ key: Key, _ keymap: Keymap) -> Int? {
+    switch line == nil ? keymap.command(key) : nil {
+    case .left, .up: return -1
+    case .right, .down: return 1
+    default: return key == .up ? -1 : key == .down ? 1 : nil
+    }
   }
 
   var typed: String { (line?.text ?? "").trimmedOfSpace }

@@ -30,7 +30,7 @@ extension Question {
       hint: Words("a digit for the reason, then words if you like", "按数字选原因，可再写说明")
     ) { answer, _ in
       guard let reason = answer.choice else {
-        throw Wrong(Words("Why? Pick a number.", "为什么？请按数字选择原因。"))
+        throw Wrong(Words("Why? Up and Down pick a reason.", "为什么？请用上下键选择原因。"))
       }
       return [.perform(acts(reason, answer.text.isEmpty ? nil : answer.text))]
     }

@@ -14,7 +14,7 @@ struct TourFile {
 
   /// The name of the step that was shown last; nil when there is none.
   func read() -> String? {
-    let text = try? TextFile(path, followsLinks: false).readIfThere()  // because it then begins anew
+    let text = try? TextFile(path).readIfThere()  // because it begins anew
     return text.map(\.trimmedOfSpace)
   }
 
