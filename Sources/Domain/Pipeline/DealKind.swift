@@ -10,7 +10,7 @@ extension Kind {
         "customer", .reference("customer"), Words("customer", "客户"), [.lookedUp],
         headers: ["account", "company", "account name", "company name", "客户名称", "公司", "公司名称"]),
       Field(
-        "stage", .text, Words("stage", "阶段"), [.column],
+        "stage", .text, Words("stage", "阶段"), [.column, .kept],
         headers: ["deal_stage", "deal stage", "sales stage", "status", "销售阶段", "商机阶段"]),
       Field(
         "value", .money, Words("value", "金额"), [.column],
@@ -38,7 +38,7 @@ extension Kind {
         "source_id", .text, Words("number elsewhere", "原系统编号"), [.lookedUp],
         headers: ["opportunity_id", "opportunity id", "deal id", "deal_id", "id", "商机编号", "编号"]),
       Field("note", .prose, Words("note", "备注"), headers: ["notes", "comment", "说明"]),
-      Field("pipeline", .text, Words("pipeline", "流程"), [.column, .ruled]),
+      Field("pipeline", .text, Words("pipeline", "流程"), [.column, .ruled, .kept]),
       Field("version", .integer, Words("version", "版本"), [.ruled]),
       Field("entered", .day, Words("in this stage since", "进入本阶段"), [.column, .ruled]),
       Field("outcome", .choice(Deal.outcomes), Words("outcome", "结果"), [.column, .ruled]),

@@ -101,6 +101,8 @@ public struct FieldTraits: OptionSet, Sendable {
   public static let required = FieldTraits(rawValue: 64)
   /// Set by rules, never typed into a form or taken from an import's column.
   public static let ruled = FieldTraits(rawValue: 128)
+  /// Words that stay when a person is erased: they say where a record belongs, nothing of the person.
+  public static let kept = FieldTraits(rawValue: 256)
 }
 
 /// What a field may hold, and how it is written in a document.
