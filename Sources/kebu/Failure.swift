@@ -17,6 +17,8 @@ enum Failure: Error {
   case noRecord(key: String)
   /// Exit status 77.
   case notManager(name: String)
+  /// Exit status 77.
+  case notCleared
 
   var words: Words {
     switch self {
@@ -43,6 +45,10 @@ enum Failure: Error {
       Words(
         "\(name) is no manager of this book; ask one who is: kebu member list",
         "\(name) 不是本客簿的经理；请找经理：kebu member list")
+    case .notCleared:
+      Words(
+        "This is for managers and members with the compliance role; ask one who is: kebu member list",
+        "此功能仅限经理和合规成员；请找他们：kebu member list")
     }
   }
 
@@ -50,7 +56,7 @@ enum Failure: Error {
     switch self {
     case .notText, .emptyFolder, .noHome, .unknownKind, .usage: 64
     case .data, .noRecord: 65
-    case .notManager: 77
+    case .notManager, .notCleared: 77
     }
   }
 

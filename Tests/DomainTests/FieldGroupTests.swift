@@ -9,7 +9,7 @@ struct FieldGroupTests {
   func once(_ kind: Kind, _ party: String) {
     var document: Document = ["party": .text(party)]
     for field in kind.fields where document[field.name] == nil { document[field.name] = "x" }
-    let names = kind.groups(of: document).flatMap { $0.fields.map(\.name) }
+    let names = kind.groups(of: document, for: .confidential).flatMap { $0.fields.map(\.name) }
     #expect(Set(names).count == names.count)
     #expect(
       Set(names) == Set(kind.fields.filter { !$0.traits.contains(.ruled) }.map(\.name)))
@@ -28,7 +28,7 @@ struct FieldGroupTests {
   @Test("DATA-1: of a person three headings, DATA-2: of an organisation four")
   func parties() {
     func headings(_ document: Document) -> [String] {
-      Kind.customer.groups(of: document).map(\.group.name)
+      Kind.customer.groups(of: document, for: .open).map(\.group.name)
     }
     #expect(
       headings(["party": "person"]) == [
@@ -41,14 +41,14 @@ struct FieldGroupTests {
 
   @Test("what a person should not have shows all the same when it is there")
   func misplaced() {
-    let groups = Kind.customer.groups(of: ["party": "person", "size": 3])
+    let groups = Kind.customer.groups(of: ["party": "person", "size": 3], for: .open)
     #expect(groups.last?.group.name == "other")
     #expect(groups.last?.fields.map(\.name) == ["size"])
   }
 
   @Test("a kind without headings has one, with every field")
   func plain() {
-    let groups = Kind.product.groups(of: [:])
+    let groups = Kind.product.groups(of: [:], for: .open)
     #expect(groups.count == 1)
     #expect(groups[0].fields.map(\.name) == ["name", "series", "price", "source_id"])
   }

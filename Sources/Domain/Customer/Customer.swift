@@ -24,6 +24,13 @@ public enum Customer {
     Choice("trial", Words("a short trial", "短期尝新")),
   ]
 
+  /// KYC-6: measures match the risk. The rules name no levels; these three are ours.
+  public static let kycRisks = [
+    Choice("low", Words("low", "低"), also: ["低风险"]),
+    Choice("medium", Words("medium", "中"), also: ["middle", "中风险"]),
+    Choice("high", Words("high", "高"), also: ["高风险"]),
+  ]
+
   /// Why a lead is dropped; the words that a rep adds stand beside it.
   public static let dropReasons = [
     Choice("no_need", Words("no need", "没有需求")),

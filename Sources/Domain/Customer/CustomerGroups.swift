@@ -52,6 +52,10 @@ extension Customer {
     FieldGroup(
       "conditions", Words("Money, Authority, Need", "购买力、决定权、需求"),
       Condition.allCases.map(\.rawValue)),
+    // KYC-5, KYC-6, KYC-8.
+    FieldGroup(
+      "kyc", Words("Know your customer, confidential", "客户身份识别（保密）"),
+      ["kyc_risk", "kyc_checked", "kyc_note"]),
     FieldGroup(
       "ours", Words("With us", "与我们"), ["owner", "source", "source_id", "accepted", "note"]),
   ]

@@ -144,6 +144,15 @@ extension Kind {
       Field(
         "accepted", .day, Words("accepted", "接收日"), [.column],
         headers: ["converted", "is converted", "is_converted", "已转化", "是否转化", "已成交"]),
+      Field(
+        "kyc_risk", .choice(Customer.kycRisks), Words("risk", "风险等级"), [.confidential],
+        headers: ["kyc risk", "risk level", "aml risk", "客户风险等级", "洗钱风险等级"]),
+      Field(
+        "kyc_checked", .day, Words("checked on", "核查日"), [.confidential],
+        headers: ["kyc date", "kyc checked", "身份核查日", "核查日期"]),
+      Field(
+        "kyc_note", .prose, Words("KYC note", "身份识别备注"), [.confidential],
+        headers: ["kyc", "kyc notes", "aml note", "反洗钱备注", "尽职调查备注"]),
       Field("dropped", .day, Words("dropped", "放弃日"), [.column, .ruled]),
       Field("drop_reason", .choice(Customer.dropReasons), Words("why dropped", "放弃原因"), [.ruled]),
       Field("drop_words", .text, Words("on dropping", "放弃说明"), [.ruled]),

@@ -16,10 +16,14 @@ extension Sentence {
     if change.isCreation { return say("added \(noun) \(title)", "新增\(noun) \(title)") }
     let fields = kind.fields.flatMap { edits(change, $0, of: kind) }
     guard let first = fields.first else {
+      if change.hides {
+        return say("changed something confidential of \(title)", "修改了 \(title) 的保密内容")
+      }
       return confirmed(change, of: kind) ?? say("changed \(title)", "修改了 \(title)")
     }
-    guard fields.count > 1 else { return first.alone(title, language) }
-    let all = fields.map { $0.among(language) }.joined(separator: say("; ", "；"))
+    guard fields.count > 1 || change.hides else { return first.alone(title, language) }
+    let hidden = change.hides ? [say("something confidential", "保密内容")] : []
+    let all = (fields.map { $0.among(language) } + hidden).joined(separator: say("; ", "；"))
     return say("changed \(title): \(all)", "修改了 \(title)：\(all)")
   }
 

@@ -105,7 +105,9 @@ public struct ImportCount: Sendable {
 
 extension Change {
   /// What takes this change back.
-  public var inverse: Change { Change(ref: ref, base: base, patch: was, was: patch) }
+  public var inverse: Change {
+    Change(ref: ref, base: base, patch: was, was: patch, hides: hides)
+  }
 
   /// The value that a field has been set to; nil where it was cleared or not touched.
   func set(_ field: String) -> Value? {

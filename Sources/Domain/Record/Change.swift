@@ -5,12 +5,15 @@ public struct Change: Hashable, Sendable {
   public let base: Int64
   public let patch: Value
   public let was: Value
+  /// Whether there is more to it, which its reader may not see; never so in the journal.
+  public let hides: Bool
 
-  public init(ref: Ref, base: Int64, patch: Value, was: Value) {
+  public init(ref: Ref, base: Int64, patch: Value, was: Value, hides: Bool = false) {
     self.ref = ref
     self.base = base
     self.patch = patch
     self.was = was
+    self.hides = hides
   }
 
   public var isCreation: Bool { was == .null && patch != .null }

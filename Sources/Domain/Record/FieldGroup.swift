@@ -26,17 +26,20 @@ public struct FieldGroup: Sendable, Identifiable {
 }
 
 extension Kind {
-  /// The fields that a rep fills in for such a record, under their headings.
+  /// The fields that a reader fills in for such a record, under their headings.
   ///
   /// A field that no heading of this record names stands under a last one when the record holds
   /// something in it all the same. A kind without headings has that one alone, with every field.
-  public func groups(of document: Document) -> [(group: FieldGroup, fields: [Field])] {
-    let typed = fields.filter { !$0.traits.contains(.ruled) }
+  public func groups(of document: Document, for clearance: Clearance) -> [(
+    group: FieldGroup, fields: [Field]
+  )] {
+    let typed = fields.filter { !$0.traits.contains(.ruled) && clearance.shows($0) }
     guard !groups.isEmpty else { return [(.other, typed)] }
     let fitting = groups.filter { $0.fits(document) }
     var result = fitting.map { group in
       (group: group, fields: group.fields.compactMap { name in typed.first { $0.name == name } })
     }
+    result.removeAll { $0.fields.isEmpty }
     let named = Set(fitting.flatMap(\.fields))
     let rest = typed.filter { !named.contains($0.name) && document[$0.name] != nil }
     if !rest.isEmpty { result.append((.other, rest)) }

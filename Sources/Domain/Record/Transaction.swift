@@ -174,6 +174,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case contactStopped(customer: String)
   case stillReferredTo(Ref, by: Ref)
   case fieldRequired(kind: String, field: String)
+  /// A field that the member who acts may not see.
+  case confidential(field: Words)
   case notAllowed(Words)
   case nothingToUndo
   case nothingToRedo
@@ -197,6 +199,10 @@ public enum Refusal: Error, Hashable, Sendable {
       Words("\(ref) stays: \(by) refers to it.", "\(ref) 保留：\(by) 仍引用它。")
     case .fieldRequired(let kind, let field):
       Words("A \(kind) needs a \(field).", "\(kind) 需要填写 \(field)。")
+    case .confidential(let field):
+      Words(
+        "\(field.en) is confidential: for managers and members with the compliance role.",
+        "“\(field.zh)”为保密内容，仅限经理和合规成员。")
     case .notAllowed(let words): words
     case .nothingToUndo: Words("There is nothing of yours to undo.", "没有可撤销的操作。")
     case .nothingToRedo: Words("There is nothing to redo.", "没有可重做的操作。")

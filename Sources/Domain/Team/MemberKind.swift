@@ -8,6 +8,7 @@ extension Kind {
         headers: ["sales_agent", "sales agent", "rep", "agent", "member", "业务员", "销售", "销售员", "成员"]),
       Field("uid", .integer, Words("Unix user", "系统用户"), [.column, .ruled]),
       Field("role", .choice(Member.roles), Words("role", "角色"), [.column, .ruled]),
+      Field("compliance", .flag, Words("compliance", "合规"), [.column, .ruled]),
       Field("manager", .text, Words("manager", "主管"), headers: ["sales manager", "经理", "上级"]),
       Field(
         "region", .text, Words("region", "大区"),

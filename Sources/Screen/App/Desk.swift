@@ -13,6 +13,8 @@ public struct Desk {
 
   public var language: Language { shown.language }
   public var today: Day { shown.today }
+  /// What the one who sits there may see.
+  public var clearance: Clearance { book.clearance }
 
   /// What a record is called; nil when there is none.
   public func name(_ ref: Ref) -> String? {

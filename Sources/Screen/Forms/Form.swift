@@ -48,7 +48,7 @@ struct Form: View {
 
   mutating func load(_ desk: Desk) throws {
     record = try ref.flatMap(desk.book.record)
-    try rows = kind.fields.filter(Form.isFilledIn).map { field in
+    try rows = kind.fields.filter { Form.isFilledIn($0) && desk.clearance.shows($0) }.map { field in
       var row = FormRow(field, entry(field, desk))
       try row.take(record?.document[field.name] ?? given[field.name], desk)
       return row
@@ -159,7 +159,7 @@ struct Form: View {
   /// organisation.
   var lines: [Line] {
     let places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.field.name, $0) })
-    let groups = kind.groups(of: document)
+    let groups = kind.groups(of: document, for: .confidential)
     return groups.flatMap { group, fields in
       let rows = fields.compactMap { places[$0.name].map(Line.row) }
       return rows.isEmpty ? [] : (groups.count > 1 ? [Line.heading(group.words)] : []) + rows

@@ -6,13 +6,16 @@ struct RecordScreen: View {
   let ref: Ref
   private var record: Record?
   private var history: [Book.Event] = []
+  private var clearance = Clearance.open
   private var focus = 0
   private var first = 0
 
   init(ref: Ref) { self.ref = ref }
 
   private var fields: [Field] {
-    Kind.named(ref.kind)?.fields.filter { !$0.traits.contains(.ruled) || isTold($0) } ?? []
+    (Kind.named(ref.kind)?.fields ?? []).filter {
+      clearance.shows($0) && (!$0.traits.contains(.ruled) || isTold($0))
+    }
   }
 
   /// A rule's own field is shown where it says something, and never typed into.
@@ -22,6 +25,7 @@ struct RecordScreen: View {
   }
 
   mutating func load(_ desk: Desk) throws {
+    clearance = desk.clearance
     record = try desk.book.record(ref)
     history = try desk.book.history(ref, limit: 200)
     focus = max(0, min(focus, fields.count - 1))

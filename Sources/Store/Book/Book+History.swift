@@ -25,6 +25,10 @@ extension Book {
 
   /// A transaction out of the journal: the whole, or what it did to one record.
   public func line(_ seq: Int64, only ref: Ref? = nil) throws -> Line? {
+    try wholeLine(seq, only: ref).map(shown)
+  }
+
+  private func wholeLine(_ seq: Int64, only ref: Ref? = nil) throws -> Line? {
     let place = try index.read { db in
       try Row.fetchOne(
         db.cachedStatement(sql: "SELECT segment, start, length FROM line WHERE seq = ?"),
@@ -152,24 +156,24 @@ extension Book {
 
   private func takeBack(_ head: LineHead, as intent: Intent) throws -> Reversal {
     guard let batch = head.batch else {
-      guard let line = try line(head.seq) else {
+      guard let line = try wholeLine(head.seq) else {
         throw Refusal.missing(Ref("transaction", "\(head.seq)"))
       }
       let done = try commit(intent, op: "undo:\(head.seq)") { try $0.reverse(line.changes) }
       if done.isRepeat { throw Refusal.nothingToUndo }
-      return Reversal(head: head, changes: line.changes, kept: [])
+      return Reversal(head: head, changes: shown(line.changes), kept: [])
     }
     var changes: [Change] = []
     var kept: [Ref] = []
     let undoing = "\(batch)/\(intent.rawValue)-\(head.seq)"
     for head in try lines(ofBatch: batch).reversed() where try !isUndone(head.seq) {
-      guard let line = try line(head.seq) else { continue }
+      guard let line = try wholeLine(head.seq) else { continue }
       let done = try commit(intent, op: "undo:\(head.seq)", batch: undoing) {
         try $0.reverseUntouched(line.changes, of: line.head.seq)
       }
       kept += done.result ?? []
       changes += line.changes
     }
-    return Reversal(head: head, changes: changes, kept: kept)
+    return Reversal(head: head, changes: shown(changes), kept: kept)
   }
 }

@@ -4,28 +4,29 @@ import GRDB
 
 /// Questions about the book as it is now.
 extension Book {
-  public func record(_ ref: Ref) throws -> Record? { try index.record(ref) }
+  public func record(_ ref: Ref) throws -> Record? { try index.record(ref).map(shown) }
 
   /// The record that a key alone names, of whatever kind.
   public func record(key: String) throws -> Record? {
     for kind in Kind.all {
-      if let record = try index.record(Ref(kind, key)) { return record }
+      if let record = try record(Ref(kind, key)) { return record }
     }
     return nil
   }
 
   public func records(_ kind: Kind, where field: String, is value: String) throws -> [Record] {
-    try index.records(kind, where: field, is: value)
+    try index.records(kind, where: field, is: value).map(shown)
   }
 
   public func records(_ kind: Kind, matching field: String, key: String) throws -> [Record] {
-    try index.records(kind, matching: field, key: key)
+    try index.records(kind, matching: field, key: key).map(shown)
   }
 
-  public func list(_ query: ListQuery) throws -> [Listed] { try index.list(query) }
+  public func list(_ query: ListQuery) throws -> [Listed] { try index.list(query).map(shown) }
 
   public func listed(_ ref: Ref, order: String? = nil) throws -> Listed? {
     try index.listed(ref, order: Kind.named(ref.kind)?.orders.first { $0.name == order })
+      .map(shown)
   }
 
   public func count(_ kind: Kind, order: String? = nil, _ filters: [ListQuery.Filter] = []) throws
@@ -65,7 +66,7 @@ extension Book {
   public func page(_ kind: Kind, after id: Int64, limit: Int) throws -> [(
     id: Int64, record: Record
   )] {
-    try index.list(ListQuery(kind, from: .after(ListPlace(values: [], id: id)), limit: limit))
+    try list(ListQuery(kind, from: .after(ListPlace(values: [], id: id)), limit: limit))
       .map { ($0.id, $0.record) }
   }
 

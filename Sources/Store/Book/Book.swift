@@ -12,6 +12,8 @@ public final class Book {
   /// Whether its customers are invented, to try kebu with.
   public let isSample: Bool
   public var surroundings: Surroundings
+  /// Leaves confidential fields out of everything that is read, whoever reads it.
+  public var isDiscreet = false
 
   let journal: Journal
   private(set) var index: Index
@@ -195,6 +197,8 @@ public final class Book {
         return Commit(seq: nil, result: result, isRepeat: false, changes: [])
       }
       try Book.check(changes, transaction)
+      let isReversal = intent == .undo || intent == .redo
+      try transaction.refuseUncleared(changes, isReversal: isReversal)
       let line = Line(
         head: LineHead(
           seq: transaction.seq, op: op, at: transaction.at, by: transaction.by,

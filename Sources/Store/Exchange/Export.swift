@@ -5,7 +5,8 @@ import Domain
 /// Its first column is each record's key, under a header that names this book: imported again here, a
 /// row meets its own record, and what nobody has changed in between stays unchanged. Then come the
 /// fields of the kind, then custom fields under their own headers. A record that another one refers to
-/// stands by its name, and by `key:` and its key where the name is not its alone.
+/// stands by its name, and by `key:` and its key where the name is not its alone. Of confidential
+/// fields it has those that the book shows its reader, none of a discreet book.
 public struct Export {
   private let kind: Kind
   private let book: Book
@@ -25,7 +26,7 @@ public struct Export {
     self.book = book
     self.language = language
     fields = kind.fields.filter { field in
-      if case .members = field.type { false } else { !field.traits.contains(.confidential) }
+      if case .members = field.type { false } else { book.clearance.shows(field) }
     }
     custom = try book.customFields().filter { $0.of == kind.name }
     writer = CSVWriter(isRaw: isRaw)

@@ -23,7 +23,8 @@ public struct ImportPlan: Sendable {
   ///   - kind: what all rows are; nil: by each file's header.
   ///   - assignments: what columns are; each must be one of some file.
   ///   - encoding: nil tells it from the bytes.
-  /// - Throws: `ImportError` for a header that can't be read; `FileError`, `CSVError`.
+  /// - Throws: `ImportError` for a header that can't be read; `FileError`, `CSVError`;
+  ///   `Refusal.confidential` for a column that whoever imports may not see.
   public init(
     _ paths: [String], as kind: Kind? = nil, assigning assignments: [Assignment] = [],
     encoding: TextEncoding? = nil, for book: Book
@@ -45,6 +46,10 @@ public struct ImportPlan: Sendable {
       } catch {
         throw ImportError.header(path: path, error)
       }
+      let confidential = map.targets.lazy.compactMap { target -> Field? in
+        if case .field(let name) = target { map.kind.field(name) } else { nil }
+      }.first { !book.clearance.shows($0) }
+      if let confidential { throw Refusal.confidential(field: confidential.words) }
       known += map.customFields.filter { !known.contains($0) }
       files.append(
         File(

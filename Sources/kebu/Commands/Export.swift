@@ -13,11 +13,13 @@ struct ExportCommand: ParsableCommand {
         """
         The first column is the key, by which the same book meets its records again on import. Columns \
         are named as in the kind table; --lang names them in that language. A cell that a spreadsheet \
-        would take for a formula gets a ' in front; --raw leaves it as it is.
+        would take for a formula gets a ' in front; --raw leaves it as it is. Confidential fields are \
+        left out; --confidential takes them in, for managers and members with the compliance role.
         """,
         """
         第一列是编号，导回同一客簿时据此对应。列名取内部字段名；加 --lang 则用该语言。
         会被表格软件当作公式的单元格前加 ';--raw 则保持原样。
+        保密字段默认不导出；经理和合规成员可加 --confidential 一并导出。
         """))
   }
 
@@ -33,9 +35,12 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(say("Leave formulas as they are.", "不处理公式。")))
   var raw = false
 
+  @OptionGroup var confidence: ConfidentialOptions
+
   func run() throws {
     let kind = try Kinds.named(kind)
     try place.use { book in
+      try confidence.open(book)
       guard let file else {
         let output = Output()
         try write(kind, of: book, on: output)

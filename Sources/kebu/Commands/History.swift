@@ -56,7 +56,8 @@ struct History: ParsableCommand {
   }
 
   /// `seq`, `at`, `by` and `by_name`, `intent`, `batch` (of an import), `sentence` in the language of the
-  /// run, `is_undone`, `records`; for one record `fields`, each with `from` and `to`.
+  /// run, `is_undone`, `records`; for one record `fields`, each with `from` and `to`, and `hides`: whether
+  /// something confidential is left out.
   private func json(_ entry: Chronicle.Entry, _ shape: JSONShape) -> JSONText {
     var members: [(name: String, value: JSONText)] = [
       ("seq", .number(entry.head.seq)), ("at", .text("\(entry.head.at)")),
@@ -65,7 +66,9 @@ struct History: ParsableCommand {
       ("sentence", .text(entry.sentence)), ("is_undone", .flag(entry.isUndone)),
       ("records", .number(entry.records)),
     ]
-    if let change = entry.change { members.append(("fields", fields(change, shape))) }
+    if let change = entry.change {
+      members += [("fields", fields(change, shape)), ("hides", .flag(change.hides))]
+    }
     return .object(members)
   }
 

@@ -130,7 +130,13 @@ struct Team: ParsableCommand {
   struct Role: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        commandName: "role", abstract: say("Give a member another role.", "更改成员的角色。"))
+        commandName: "role", abstract: say("Give a member another role.", "更改成员的角色。"),
+        discussion: say(
+          """
+          Compliance comes on top of any role: such a member sees confidential fields, as managers do. \
+          Without ROLE the role stays: kebu member role m2 --compliance
+          """,
+          "合规是任何角色之上的附加：此类成员与经理一样可查看保密字段。不写角色则角色不变：kebu member role m2 --compliance"))
     }
 
     @Argument(help: ArgumentHelp(say("The member's key.", "成员的编号。")))
@@ -139,18 +145,30 @@ struct Team: ParsableCommand {
     @Argument(
       help: ArgumentHelp(say("manager, rep or viewer.", "manager、rep 或 viewer。")),
       completion: .list(["manager", "rep", "viewer"]))
-    var role: String
+    var role: String?
+
+    @Flag(
+      inversion: .prefixedNo,
+      help: ArgumentHelp(say("Whether confidential fields are shown.", "是否可查看保密字段。")))
+    var compliance: Bool?
 
     @OptionGroup var place: BookOptions
     @OptionGroup var format: FormatOptions
 
     func run() throws {
-      let role = try TeamRule.role(role)
+      let role = try role.map(TeamRule.role)
+      if role == nil, compliance == nil {
+        throw Failure.usage(
+          Words("Which role? manager, rep or viewer.", "哪个角色？manager、rep 或 viewer。"))
+      }
       try place.use { book in
         let rule = try TeamRule(book)
         try book.commit(.member) { transaction in
           try rule.check(&transaction)
-          try transaction.edit(Ref(.member, key)) { $0["role"] = .text(role) }
+          try transaction.edit(Ref(.member, key)) { document in
+            if let role { document["role"] = .text(role) }
+            if let compliance { document["compliance"] = compliance ? true : nil }
+          }
           try rule.checkManager(&transaction)
         }
         try Team.print(key, of: book, format)

@@ -13,6 +13,7 @@ import Store
 ///   decimals are numbers, a flag is `true`, `false` or `null`.
 /// - A day is `"2026-11-24"`, a moment `"2026-11-24T08:00:00.123Z"` (UTC), a choice its name in the kind
 ///   table, another record its key.
+/// - A confidential field is a member for those alone who may see it.
 /// - `known` says of a fact when, by whom and from what it is known; `custom` holds further fields
 ///   under the headers with which they came.
 /// - `figures` are kept by the index about the records that refer to this one.
@@ -21,11 +22,13 @@ import Store
 ///   `nurture`, `stop`; `null` while a condition is unknown).
 struct JSONShape {
   private let currency: Currency
+  private let clearance: Clearance
   /// Headers of further fields, by kind and member.
   private let headers: [String: [String: String]]
 
   init(_ book: Book) throws {
     currency = book.currency
+    clearance = book.clearance
     var headers: [String: [String: String]] = [:]
     for listed in try book.list(ListQuery(.customField, limit: 100_000)) {
       guard let field = CustomField(listed.record) else { continue }
@@ -45,7 +48,8 @@ struct JSONShape {
     ]
     guard let kind = Kind.named(record.ref.kind) else { return members }
     members.reserveCapacity(kind.fields.count + 8)
-    for field in kind.fields where field.name != "name" && field.name != "custom" {
+    for field in kind.fields
+    where field.name != "name" && field.name != "custom" && clearance.shows(field) {
       members.append((field.name, value(record.document[field.name], field.type)))
     }
     if kind.name == Kind.customer.name { members += qualification(listed) }

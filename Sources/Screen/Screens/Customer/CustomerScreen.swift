@@ -33,6 +33,7 @@ struct CustomerScreen: View {
   private var focuses: [Part: Int] = [:]
   private var firsts: [Part: Int] = [:]
   private var today = Day(ordinal: 0)
+  private var clearance = Clearance.open
 
   /// The deal to begin at.
   private var beginning: String?
@@ -58,6 +59,7 @@ struct CustomerScreen: View {
     facts = try CustomerFacts(key, desk)
     lastSet = facts?.set(since: before) ?? lastSet
     today = desk.today
+    clearance = desk.clearance
     isWide = CustomerScreen.isWide(desk.size)
     let figures = facts.map { CustomerFigures($0, today: desk.today) }
     let history = try desk.book.history(Ref(.customer, key), limit: 200)
@@ -90,7 +92,9 @@ struct CustomerScreen: View {
 
   private mutating func layOut() {
     let isThere = part == .tab(.facts)
-    sheet = facts.map { CustomerSheet($0.customer, all: isThere, today: today) }
+    sheet = facts.map {
+      CustomerSheet($0.customer, all: isThere, today: today, clearance: clearance)
+    }
     if !isThere { firsts[.tab(.facts)] = 0 }
   }
 

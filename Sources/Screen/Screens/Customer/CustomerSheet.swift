@@ -14,10 +14,10 @@ struct CustomerSheet {
   let lines: [Line]
 
   /// - Parameter all: whether empty fields are there too, behind those that are known.
-  init(_ customer: Record, all: Bool, today: Day) {
+  init(_ customer: Record, all: Bool, today: Day, clearance: Clearance) {
     self.customer = customer
     // Money, Authority and Need stand on the other side, with what speaks for them.
-    let groups = Kind.customer.groups(of: customer.document).filter {
+    let groups = Kind.customer.groups(of: customer.document, for: clearance).filter {
       $0.group.name != "conditions"
     }
     lines = groups.flatMap { group, fields in
