@@ -19,6 +19,8 @@ extension Book {
         try files.makeFolder(folder)
       } else if try !files.list(folder).isEmpty {
         throw BookError.notEmpty(folder: folder)
+      } else if files is RealFiles {
+        try Premises.prepare(folder)
       }
       try refuseNetwork(folder, files)
       let id = surroundings.newOp()

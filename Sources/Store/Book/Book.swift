@@ -60,6 +60,7 @@ public final class Book {
       throw BookError.noBook(folder: folder)
     }
     try Book.refuseNetwork(folder, files)
+    if files is RealFiles { try Premises.check(folder) }
     let description = try Book.description(folder, files)
     self.folder = folder
     self.surroundings = surroundings

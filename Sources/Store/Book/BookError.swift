@@ -16,6 +16,9 @@ public enum BookError: Error, Sendable {
   case noPermission(path: String)
   case notMember(uid: UInt32)
   case viewer(name: String)
+  /// Something in the book's folder would let others in, or lead elsewhere. Exit status 77, or 73 where
+  /// what stands there isn't the book's at all.
+  case unsafe(Premises.Finding)
   /// Exit status 74.
   case disk(FileError)
   case diskFull(FileError)
@@ -71,6 +74,7 @@ public enum BookError: Error, Sendable {
     case .viewer(let name):
       Words(
         "\(name) is a viewer of this book and can't change it.", "\(name) 只能查看本客簿，不能修改。")
+    case .unsafe(let finding): finding.words
     case .disk(let error): Words("\(error). Nothing was changed.", "\(error)。没有任何改动。")
     case .diskFull(let error):
       Words(
@@ -105,6 +109,7 @@ public enum BookError: Error, Sendable {
     case .damaged, .newerFormat, .suspect: 73
     case .busy: 75
     case .noPermission, .notMember, .viewer: 77
+    case .unsafe(let finding): finding.repair == nil ? 73 : 77
     case .disk, .diskFull, .unconfirmed, .index, .noIndex: 74
     case .notEmpty, .networkFileSystem, .lineTooLong, .unreadable: 65
     }
@@ -123,6 +128,9 @@ public enum BookError: Error, Sendable {
   public static func from(_ error: FileError) -> BookError {
     if error.isFull { return .diskFull(error) }
     if error.isPermission { return .noPermission(path: error.path) }
+    if let wrong = error.foundInstead {
+      return .unsafe(Premises.Finding(path: error.path, wrong: wrong))
+    }
     return .disk(error)
   }
 }

@@ -74,5 +74,17 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   public var isMissing: Bool { errno == 2 }
   public var isFull: Bool { errno == 28 || errno == 122 }
   public var isPermission: Bool { errno == 1 || errno == 13 }
+  /// What `open` found in place of a plain file; nil where that isn't why it failed.
+  var foundInstead: Premises.Wrong? {
+    guard call == "open" else { return nil }
+    // ELOOP, EISDIR, ENXIO (a socket), EINVAL (ours, for all that is neither).
+    return switch errno {
+    case 40: .link
+    case 21: .notFile(.folder)
+    case 6: .notFile(.socket)
+    case 22: .notFile(.other)
+    default: nil
+    }
+  }
   public var description: String { "\(path): \(call): \(reason(errno))" }
 }

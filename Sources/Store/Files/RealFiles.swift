@@ -90,7 +90,11 @@ public final class RealFiles: Files {
 
   public func makeFolder(_ path: String) throws {
     try check(mkdir(path, 0o2770), "mkdir", path)
-    try check(chmod(path, 0o2770), "chmod", path)
+    // By its descriptor, so that what takes its place meanwhile isn't changed instead.
+    let fd = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard fd >= 0 else { throw FileError(call: "open", path: path, errno: errno) }
+    defer { _ = Glibc.close(fd) }
+    try check(fchmod(fd, 0o2770), "chmod", path)
   }
 
   public func rename(_ from: String, to: String) throws {
@@ -100,7 +104,14 @@ public final class RealFiles: Files {
   public func remove(_ path: String) throws { try check(unlink(path), "unlink", path) }
 
   public func list(_ folder: String) throws -> [String] {
-    guard let stream = opendir(folder) else {
+    try list(folder, followingLink: true)
+  }
+
+  /// - Parameter followingLink: false for a folder inside of a book, where a link leads who knows where.
+  func list(_ folder: String, followingLink: Bool) throws -> [String] {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followingLink ? 0 : O_NOFOLLOW)
+    let fd = Glibc.open(folder, flags)
+    guard fd >= 0, let stream = fdopendir(fd) else {
       throw FileError(call: "opendir", path: folder, errno: errno)
     }
     defer { closedir(stream) }

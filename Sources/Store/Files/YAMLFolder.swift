@@ -16,7 +16,9 @@ public struct YAMLFolder {
   /// The names of the YAML files in it, sorted; none when there is no such folder.
   public func names() throws -> [String] {
     do {
-      return try RealFiles().list(path).filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
+      return try RealFiles().list(path, followingLink: followsLinks).filter {
+        $0.hasSuffix(".yaml") && !$0.hasPrefix(".")
+      }
     } catch let error as FileError where error.isMissing {
       return []
     }

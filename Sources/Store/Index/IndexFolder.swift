@@ -17,7 +17,7 @@ struct IndexFolder {
 
   func newest() throws -> Generation? {
     let prefix = "\(Schema.format)-"
-    return try files.list(path).compactMap { name -> Int? in
+    return try files.list(path, followingLink: false).compactMap { name -> Int? in
       guard name.hasPrefix(prefix), name.hasSuffix(".sqlite") else { return nil }
       return Int(name.dropFirst(prefix.count).dropLast(7))
     }.max().map { Generation(path: path($0), generation: $0) }
@@ -42,7 +42,8 @@ struct IndexFolder {
   /// Removes what nobody opens any more: earlier generations (who reads one keeps it until then), and
   /// drafts whose makers have died.
   func sweep(before generation: Int) {
-    let names = (try? files.list(path)) ?? []  // because what stays is only in the way
+    // A try?, because what stays is only in the way.
+    let names = (try? files.list(path, followingLink: false)) ?? []
     for name in names where isStale(name, generation) { _ = unlink("\(path)/\(name)") }
   }
 
