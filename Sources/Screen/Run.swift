@@ -232,6 +232,9 @@ final class Session {
   // MARK: The main loop
 
   private func work(_ app: App, _ book: Book, _ file: DraftFile?) throws {
+    let company = Company(book)
+    defer { company.leave() }
+    company.keep(app, now: monotonic())
     let news = News(book: book)
     var rest = Rest()
     var keeping = DraftKeeping(file, app.halfTyped())
@@ -248,8 +251,10 @@ final class Session {
       }
       let isResting = !rest.isOver
       let isTicking = app.tick != nil
+      let isLooking = company.left(now: monotonic()) < Session.slowPoll
       let wait = min(
-        rest.left ?? Session.slowPoll, keeping.left(now: monotonic()) ?? .max, app.tick ?? .max)
+        rest.left ?? Session.slowPoll, keeping.left(now: monotonic()) ?? .max, app.tick ?? .max,
+        company.left(now: monotonic()))
       let events = loop.next(timeout: app.wantsIdle ? 0 : wait)
       limitReads(book)
       for event in events {
@@ -260,9 +265,13 @@ final class Session {
         case .timer where app.wantsIdle:
           book.shouldStopReading = { [loop] in loop.hasPendingInput() }
           app.idle()
-        case .timer where isResting || isTicking || keeping.left(now: monotonic()) == 0: break
+        case .timer
+        where isResting || isTicking || isLooking || keeping.left(now: monotonic()) == 0:
+          break
         case .readable, .timer:
-          news.drain()
+          let heard = news.drain()
+          company.hear(heard.here)
+          guard heard.isOfBook || event == .timer else { break }
           rest.work()
           app.news()
         case .signal: break
@@ -277,6 +286,7 @@ final class Session {
         theme = app.theme
         terminal.use(theme)
       }
+      company.keep(app, now: monotonic())
       terminal.draw(app.frame())
       keeping.look(at: app.halfTyped(), now: monotonic())
     }

@@ -60,7 +60,11 @@ extension App {
       book.isSample ? Words("sample", "样例") : nil,
       book.isReadOnly ? Words("read-only", "只读") : nil,
     ]
-    let name = ([book.name] + marks.compactMap { $0.map(desk.say) }).joined(separator: "  ")
+    var name = ([book.name] + marks.compactMap { $0.map(desk.say) }).joined(separator: "  ")
+    let least = appointment == nil ? 0 : 15
+    if let others = companyWords(in: room - Frame.width(of: name) - least - 3) {
+      name = others + "   " + name
+    }
     let used = frame.put(name, row: 0, column: column, width: room, style: .dim, align: .right)
     guard let appointment, room - used > 12 else { return drawTitle(into: &frame, desk) }
     frame.put(
@@ -70,7 +74,9 @@ extension App {
   }
 
   private func drawTitle(into frame: inout Frame, _ desk: Desk) {
-    stack[stack.count - 1].title(desk).draw(into: &frame, row: 1)
+    var title = stack[stack.count - 1].title(desk)
+    title.company = stack[stack.count - 1].opened.flatMap(companyWords(on:))
+    title.draw(into: &frame, row: 1)
     frame.rule(row: 2, style: .dim)
   }
 

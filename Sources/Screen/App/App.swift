@@ -41,6 +41,8 @@ public final class App {
   /// The last acts, for `,`.
   var last: [Act] = []
   var seen: Int64 = 0
+  /// The other sessions that have the book open.
+  var company: [Companion] = []
   /// How many leads wait for a decision, once counted.
   var waiting: Int?
   /// How many of the rep's own steps are late, once counted.

@@ -113,6 +113,8 @@ public protocol View {
   var takesText: Bool { get }
   /// Every command that does something here now.
   var commands: Set<Command> { get }
+  /// The record that is open here, where the screen is about one.
+  var opened: Ref? { get }
 }
 
 /// A screen that is a list of customers: one can be open above it, and the next one after that.
@@ -135,6 +137,7 @@ extension Listing {
 extension View {
   public var takesText: Bool { false }
   public var tab: Command? { nil }
+  public var opened: Ref? { nil }
   public mutating func idle(_ desk: Desk) throws -> Bool { false }
   public mutating func refused(_ error: any Error, _ desk: Desk) throws -> Words? { nil }
   public mutating func turn(_ turn: Turn, _ desk: Desk) throws {}
@@ -148,6 +151,8 @@ public struct Title {
   var name: String
   /// What can't wait, in the colour of what is late.
   var alarm: String?
+  /// Who else has it open.
+  var company: String?
   /// What is said of it, the weightiest first; the last go where there is no room.
   var about: [String] = []
   /// On the right side: where one stands, or whose it is.
@@ -163,12 +168,15 @@ public struct Title {
     let least = min(20, Frame.width(of: name))
     var kept = about
     let alarm = alarm.map { "   " + $0 } ?? ""
-    func width() -> Int { kept.reduce(Frame.width(of: alarm)) { $0 + 3 + Frame.width(of: $1) } }
+    let company = company.map { "   " + Frame.cut($0, to: max(0, room - least - 3)) } ?? ""
+    let fixed = Frame.width(of: alarm + company)
+    func width() -> Int { kept.reduce(fixed) { $0 + 3 + Frame.width(of: $1) } }
     while !kept.isEmpty, least + width() > room { kept.removeLast() }
     var column = 1
     column += frame.put(
       name, row: row, column: column, width: max(0, room - width()), style: .bold)
     column += frame.put(alarm, row: row, column: column, style: .late)
+    column += frame.put(company, row: row, column: column, style: .due)
     for text in kept {
       column += 3 + frame.put(text, row: row, column: column + 3, style: .bold)
     }

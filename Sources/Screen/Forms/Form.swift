@@ -220,6 +220,7 @@ struct Form: View {
 
   // MARK: View
 
+  var opened: Ref? { ref }
   var takesText: Bool { true }
   var commands: Set<Command> { [.open, .back, .up, .down, .nextPane, .previousPane] }
   mutating func handle(_ command: Command, _ desk: Desk) throws -> [Effect] { [] }

@@ -12,6 +12,8 @@ struct RecordScreen: View {
 
   init(ref: Ref) { self.ref = ref }
 
+  var opened: Ref? { ref }
+
   private var fields: [Field] {
     (Kind.named(ref.kind)?.fields ?? []).filter {
       clearance.shows($0) && (!$0.traits.contains(.ruled) || isTold($0))

@@ -25,7 +25,9 @@ extension Book {
       try refuseNetwork(folder, files)
       let id = surroundings.newOp()
       let first = try founding(by: member, currency, surroundings)
-      for part in ["journal", "playbooks", "index"] { try files.makeFolder("\(folder)/\(part)") }
+      for part in ["journal", "playbooks", "index", "here"] {
+        try files.makeFolder("\(folder)/\(part)")
+      }
       try Journal.create(folder: "\(folder)/journal", book: id, first: first, files: files)
       files.close(try files.open("\(folder)/lock", .new))
       var description: Document = [

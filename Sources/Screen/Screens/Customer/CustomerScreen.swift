@@ -38,6 +38,8 @@ struct CustomerScreen: View {
   /// The deal to begin at.
   private var beginning: String?
 
+  var opened: Ref? { Ref(.customer, key) }
+
   init(key: String, deal: String? = nil) {
     self.key = key
     beginning = deal
