@@ -122,6 +122,8 @@ struct TodayTests {
     }
     rep.app.news()
     #expect(rep.focus == focus)
+    #expect(rep.foot.contains("Zoe planned a task with Zoe's own"))
+    rep.press(.up)
     #expect(!rep.sees("Zoe's own"))
     rep.press("f")
     #expect(rep.sees("Zoe's own"))

@@ -10,7 +10,7 @@ extension Transaction {
       throw Refusal.notAllowed(
         Words(
           "\(lead.title) is a customer already\(owner.map { ", taken by " + $0 } ?? "").",
-          "\(lead.title) 已是客户\(owner.map { ",由" + $0 + "跟进" } ?? "")。"))
+          "\(lead.title) 已是客户\(owner.map { "，由" + $0 + "跟进" } ?? "")。"))
     }
     let today = Value.text(today.description)
     let by = Value.text(by)
@@ -52,6 +52,13 @@ extension Transaction {
     if lead.text("accepted") != nil {
       throw Refusal.notAllowed(
         Words("\(lead.title) is a customer; only a lead is dropped.", "\(lead.title)已是客户，只能放弃线索。"))
+    }
+    if lead.text("dropped") != nil {
+      let why = Customer.dropReasons.first { $0.name == lead.text("drop_reason") }?.words
+      throw Refusal.notAllowed(
+        Words(
+          "\(lead.title) has been dropped already\(why.map { ": \($0.en)" } ?? "").",
+          "\(lead.title) 已被放弃\(why.map { "：\($0.zh)" } ?? "")。"))
     }
     try edit(lead.ref) { document in
       document["dropped"] = today

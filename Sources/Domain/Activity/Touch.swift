@@ -36,10 +36,29 @@ extension Transaction {
   public mutating func finish(_ step: String) throws {
     let today = Value.text(today.description)
     let record = try need(Ref(.activity, step))
-    if record.text("done") != nil || record.text("cancelled") != nil {
-      throw Refusal.notAllowed(Words("This step is closed already.", "这一步已经结束。"))
-    }
+    try refuseClosed(record)
     try edit(record.ref) { $0["done"] = today }
+  }
+
+  /// Moves a planned step to another day, and to another time when one is given.
+  public mutating func postpone(_ step: String, until day: Day, at time: TimeOfDay? = nil) throws {
+    let record = try need(Ref(.activity, step))
+    try refuseClosed(record)
+    try edit(record.ref) { document in
+      document["due"] = .text(day.description)
+      document["time"] = (time?.description).map(Value.text) ?? document["time"]
+    }
+  }
+
+  private func refuseClosed(_ step: Record) throws {
+    if let day = step.text("done") {
+      throw Refusal.notAllowed(
+        Words("This step is done already, since \(day).", "这一步已于 \(day) 完成。"))
+    }
+    if let day = step.text("cancelled") {
+      throw Refusal.notAllowed(
+        Words("This step was cancelled on \(day).", "这一步已于 \(day) 取消。"))
+    }
   }
 
   private func activity(

@@ -207,13 +207,7 @@ public enum Act: Hashable, Sendable {
         step.type, with: customer, about: step.about, due: step.due, at: step.time)
     case .finish(let step): try transaction.finish(step)
     case .postpone(let step, let day, let time):
-      try transaction.edit(Ref(.activity, step)) { document in
-        guard document["done"] == nil, document["cancelled"] == nil else {
-          throw Refusal.notAllowed(Words("This step is closed already.", "这一步已经结束。"))
-        }
-        document["due"] = .text(day.description)
-        document["time"] = (time?.description).map(Value.text) ?? document["time"]
-      }
+      try transaction.postpone(step, until: day, at: time)
     case .handOver(let customer, let member):
       _ = try transaction.need(Ref(.member, member))
       try transaction.edit(Ref(.customer, customer)) { $0["owner"] = .text(member) }

@@ -96,6 +96,16 @@ extension App {
       frame.put(undo, row: row, column: used + 4)
       return
     }
+    if let heard {
+      let room = frame.size.columns - 2
+      let lines = Frame.wrap(Frame.cut(words(heard), to: 2 * room - 8), to: room, lines: 2)
+      for (i, line) in lines.enumerated() {
+        let row = row - lines.count + 1 + i
+        frame.fill(row: row)
+        frame.put(line, row: row, column: 1, style: heard.isOfFocus ? .due : .plain)
+      }
+      return
+    }
     var column = 1
     let help = FootItem.key(.help)
     let items = stack[stack.count - 1].foot

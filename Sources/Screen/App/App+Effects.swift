@@ -10,10 +10,14 @@ extension App {
       switch effect {
       case .perform(let acts, let then):
         do {
-          try perform(acts)
+          try perform(acts, since: asked?.asked ?? seen)
         } catch {
-          if var asked, asked.line != nil {
+          // What the others have done is seen at once, not when its news come.
+          if book.isBehind(seen) { news() }
+          if error is Overtaken { heard = nil }
+          if var asked, asked.line != nil || error is Overtaken {
             asked.trouble = Told.words(error)
+            asked.asked = seen
             question = asked
             return
           }
@@ -25,6 +29,7 @@ extension App {
         try run(then)
       case .ask(var next):
         goOn(&next)
+        next.asked = seen
         question = next
       case .show(let place): try show(place)
       case .say(let words, let isTrouble): say(words, isTrouble: isTrouble)
@@ -37,10 +42,12 @@ extension App {
     }
   }
 
-  func perform(_ acts: [Act]) throws {
+  /// - Parameter since: the last transaction that the rep could see when she decided.
+  func perform(_ acts: [Act], since: Int64) throws {
     guard let first = acts.first else { return }
     let pipelines = playbooks.ordered
     let done = try book.commit(first.intent) { transaction in
+      try refuseOvertaken(acts, since: since)
       for act in acts { try act.perform(&transaction, pipelines: pipelines) }
     }
     let customer = done.changes.first { $0.isCreation && $0.ref.kind == Kind.customer.name }
@@ -55,7 +62,7 @@ extension App {
       text: Told.done(done.changes, intent: first.intent, desk), canUndo: true,
       about: first.customer.map { Ref(.customer, $0) }.flatMap(desk.name)
         ?? first.deal.map { Ref(.deal, $0) }.flatMap(desk.name))
-    try renew()
+    try renew { $0.seq == done.seq }
     try top { try $0.follow(done.changes, isReversal: false, $1) }
     if let made { try reveal(made) }
   }
@@ -64,7 +71,8 @@ extension App {
     said = Said(
       text: try Told.reversal(reversal, isRedo: isRedo, desk), canUndo: isRedo)
     if !isRedo { notice(.undone) }
-    try renew()
+    let me = desk.me?.key
+    try renew { $0.by == me && $0.isReversal }
     guard reversal.head.batch == nil else { return }
     try top { try $0.follow(reversal.changes, isReversal: true, $1) }
     let changed = reversal.changes.map(\.ref)

@@ -27,6 +27,8 @@ public final class App {
   /// The folder of the rep's own themes.
   let themesFolder: String?
   var said: Said?
+  /// What others have done since the last key.
+  var heard: Heard?
   /// What was typed into questions and forms that were left.
   var drafts: Drafts
   /// What was half typed when somebody last asked.
@@ -49,7 +51,7 @@ public final class App {
   private(set) var late: Int?
   /// The rep's next step of today that has a time.
   private(set) var appointment: (time: TimeOfDay, with: String)?
-  private var areHeadsCounted = false
+  var areHeadsCounted = false
   var needsIdle = true
   public internal(set) var isDone = false
 
@@ -138,6 +140,8 @@ public final class App {
   }
 
   func handle(_ key: Key) {
+    // What was under a question, a page or a line of the rep's own hasn't been read yet.
+    if said == nil, question == nil, overlay == nil, chooser == nil { heard = nil }
     if !(said?.isForInputMethod ?? false) || !key.isHan { said = nil }
     do {
       if keymap.command(key) == .language, !key.isText { return try switchLanguage() }
@@ -177,27 +181,7 @@ public final class App {
     }
   }
 
-  // MARK: News
-
-  /// Shows what others have changed, without moving the cursor. True when there was something.
-  @discardableResult
-  public func news() -> Bool {
-    do {
-      guard try book.keepUp(since: seen) else { return false }
-      try renew()
-      return true
-    } catch {
-      report(error)
-      return true
-    }
-  }
-
-  func renew() throws {
-    seen = try book.lastSeq()
-    areHeadsCounted = false
-    needsIdle = true
-    try top { try $0.refresh($1) }
-  }
+  // MARK: Quiet moments
 
   /// Whether questions about the whole book wait for a quiet moment.
   public var wantsIdle: Bool { needsIdle }

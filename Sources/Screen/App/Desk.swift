@@ -113,6 +113,8 @@ public protocol View {
   var takesText: Bool { get }
   /// Every command that does something here now.
   var commands: Set<Command> { get }
+  /// The record that the cursor is on, in a list of them.
+  var inFocus: Ref? { get }
   /// The record that is open here, where the screen is about one.
   var opened: Ref? { get }
 }
@@ -138,6 +140,7 @@ extension View {
   public var takesText: Bool { false }
   public var tab: Command? { nil }
   public var opened: Ref? { nil }
+  public var inFocus: Ref? { nil }
   public mutating func idle(_ desk: Desk) throws -> Bool { false }
   public mutating func refused(_ error: any Error, _ desk: Desk) throws -> Words? { nil }
   public mutating func turn(_ turn: Turn, _ desk: Desk) throws {}

@@ -24,6 +24,8 @@ public struct Question {
   public let decidesAtOnce: Bool
   /// Whether a digit at the line's beginning picks a choice; else it is text like any other.
   public let picksByDigit: Bool
+  /// The last transaction that the rep could see when it was asked.
+  var asked: Int64?
   /// What was wrong with the last answer.
   public var trouble: Words?
   /// What stood in the line when it was asked.

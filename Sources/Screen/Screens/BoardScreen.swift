@@ -207,6 +207,7 @@ struct BoardScreen: Listing {
 
   var column: BoardColumn? { columns.indices.contains(focus) ? columns[focus] : nil }
   var focused: Record? { column?.list.focused?.record }
+  var inFocus: Ref? { focused?.ref }
   var focusedCustomer: String? { focused?.text("customer") }
 
   var nextDeal: String? {

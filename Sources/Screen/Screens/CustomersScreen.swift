@@ -185,6 +185,7 @@ struct CustomersScreen: Listing {
   }
 
   var markedCustomers: [String] { marked.isEmpty ? [] : targets.map(\.key) }
+  var inFocus: Ref? { list.focused?.record.ref }
   var focusedCustomer: String? { list.focused?.record.key }
 
   mutating func step(by count: Int, _ desk: Desk) throws { try list.move(by: count, desk.book) }

@@ -33,7 +33,14 @@ struct RecordScreen: View {
     focus = max(0, min(focus, fields.count - 1))
   }
 
-  mutating func refresh(_ desk: Desk) throws { try load(desk) }
+  mutating func refresh(_ desk: Desk) throws {
+    let before = focus
+    let field = fields.indices.contains(focus) ? fields[focus].name : nil
+    try load(desk)
+    guard let place = fields.firstIndex(where: { $0.name == field }) else { return }
+    focus = place
+    first = max(0, first + place - before)
+  }
 
   var foot: [FootItem] {
     var items: [FootItem] = [.key(.edit)]

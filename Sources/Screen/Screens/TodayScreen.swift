@@ -162,6 +162,7 @@ struct TodayScreen: Listing {
     try meet(desk)
   }
 
+  var inFocus: Ref? { item?.ref }
   var focusedCustomer: String? { item?.record.text("customer") }
 
   mutating func step(by count: Int, _ desk: Desk) throws { try move(by: count, desk) }

@@ -191,6 +191,7 @@ struct TriageScreen: Listing {
   }
 
   var markedCustomers: [String] { marked.isEmpty ? [] : targets.map(\.key) }
+  var inFocus: Ref? { list.focused?.record.ref }
   var focusedCustomer: String? { facts?.customer.key }
 
   mutating func reveal(_ key: String, _ desk: Desk) throws {

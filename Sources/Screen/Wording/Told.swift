@@ -22,6 +22,32 @@ enum Told {
       + lines(event, 100_000, desk).joined()
   }
 
+  /// Who did it: a member's name, or the rep herself at another terminal.
+  static func who(_ head: LineHead, _ desk: Desk) -> String {
+    if head.by == desk.me?.key { return desk.say(Words("you (elsewhere)", "您（在别处）")) }
+    return desk.name(Ref(.member, head.by)) ?? head.by
+  }
+
+  /// What somebody else has done: `Wang accepted Jiangnan Paper as a customer`.
+  static func news(_ line: Line, _ desk: Desk) throws -> String {
+    capitalized(
+      who(line.head, desk) + " "
+        + several(line.changes, desk) {
+          sentence(desk).of(
+            line.head.intent, $0, undoing: line.head.isReversal ? original(line, desk) : nil)
+        })
+  }
+
+  private static func original(_ line: Line, _ desk: Desk) -> String? {
+    try? desk.book.original(of: line.head)  // because it is told without that
+  }
+
+  /// That somebody decided first, to whoever was about to decide.
+  static func overtaken(_ line: Line, _ desk: Desk) throws -> Words {
+    let told = try news(line, desk)
+    return Words("\(told) just before you", "\(told)，比您早一步")
+  }
+
   /// What a rep has just done, as a sentence that begins a line.
   static func done(_ changes: [Change], intent: Intent, _ desk: Desk) -> String {
     let told = capitalized(
@@ -109,6 +135,7 @@ enum Told {
     case let error as Refusal: error.words
     case let error as ReadingError: error.words
     case let error as Question.Wrong: error.words
+    case let error as App.Overtaken: error.words
     case let error as FileError: BookError.from(error).words
     default: Words("\(error)", "\(error)")
     }

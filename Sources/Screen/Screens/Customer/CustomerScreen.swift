@@ -83,13 +83,17 @@ struct CustomerScreen: View {
 
   mutating func refresh(_ desk: Desk) throws {
     let focused = focusedID
+    let before = focus(part)
     try load(desk)
     guard let focused else { return }
     let place =
       part == .who
       ? who?.items.firstIndex { $0.id == focused }
       : (0..<count(part)).first { id(part, $0) == focused }
-    if let place { focuses[part] = place }
+    guard let place else { return }
+    // Who reads further down goes on reading there; at the top, what is new comes in.
+    if first(part) > 0 { firsts[part] = max(0, first(part) + place - before) }
+    focuses[part] = place
   }
 
   private mutating func layOut() {
@@ -159,7 +163,8 @@ struct CustomerScreen: View {
     case .tab(.timeline): return facts?.activities[place].key
     case .tab(.deals): return facts?.deals[place].key
     case .tab(.people): return tabs?.figures.people[place].contact.key
-    case .tab(.further), .tab(.history): return nil
+    case .tab(.further): return facts?.custom[place].name
+    case .tab(.history): return tabs.map { String($0.history[place].head.seq) }
     }
   }
 
