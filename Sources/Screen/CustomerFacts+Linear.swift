@@ -12,6 +12,7 @@ extension CustomerFacts {
     linear.add(Words("owner", "负责人")[language], owner ?? "", language)
     let reach = ["phone", "mail"].compactMap { customer.text($0) }
     linear.add(reach.joined(separator: Words(", ", "，")[language]), style: .plain)
+    if let consent = Consent(customer), consent.isAgainst { linear.add(consent.words[language]) }
     for person in contacts.prefix(4) { linear.add(CustomerPane.person(person, language)) }
     for condition in Condition.allCases {
       let answer = qualification.combination[condition].words[language]

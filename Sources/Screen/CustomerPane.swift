@@ -38,6 +38,9 @@ struct CustomerPane {
     }
     let reach = ["phone", "mail"].compactMap { customer.text($0) }.joined(separator: "  ")
     if !reach.isEmpty { put(reach) }
+    if let consent = Consent(customer), consent.isAgainst {
+      put(consent.brief[language], style: .late)
+    }
     for person in facts.contacts.prefix(4) { put(CustomerPane.person(person, language)) }
     if facts.contacts.count > 4 {
       put(
@@ -78,7 +81,9 @@ struct CustomerPane {
 
   /// `Chen Wei  buyer  suggests  138 0000 1111`
   static func person(_ person: Record, _ language: Language) -> String {
-    [role(person, language), person.text("phone")].compactMap { $0 }.joined(separator: "  ")
+    let consent = Consent(person).flatMap { $0.isAgainst ? $0.brief[language] : nil }
+    return [role(person, language), consent, person.text("phone")].compactMap { $0 }
+      .joined(separator: "  ")
   }
 
   private func drawConditions(

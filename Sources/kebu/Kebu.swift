@@ -26,7 +26,8 @@ struct Kebu: ParsableCommand {
         """),
       subcommands: [
         Init.self, ImportCommand.self, ExportCommand.self, List.self, Show.self, Add.self, Log.self,
-        DealCommand.self, History.self, Undo.self, Report.self, Rebuild.self, Team.self, Who.self,
+        DealCommand.self, History.self, Undo.self, Report.self, PersonCommand.self, Rebuild.self,
+        Team.self, Who.self,
         SettingsCommand.self, ThemesCommand.self, Manual.self,
       ])
   }

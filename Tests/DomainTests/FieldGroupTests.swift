@@ -32,7 +32,7 @@ struct FieldGroupTests {
     }
     #expect(
       headings(["party": "person"]) == [
-        "demographic", "attitude", "behaviour", "conditions", "ours",
+        "demographic", "attitude", "behaviour", "conditions", "consent", "ours",
       ])
     let organisation = ["basics", "business", "trading", "charge", "conditions", "ours"]
     #expect(headings(["party": "organisation"]) == organisation)

@@ -97,7 +97,7 @@ struct ClearanceTests {
         }
       }
     }
-    #expect(throws: Refusal.confidential(field: Words("risk", "风险等级"))) { try change(bob) }
+    #expect(throws: Refusal.confidential(field: Words("KYC risk", "身份识别风险"))) { try change(bob) }
     #expect(try lina.book.count(.customer) == 1)
     try change(chen)
   }
@@ -141,7 +141,7 @@ struct ClearanceTests {
   func undoOfAnothers() throws {
     let done = try chen.commit(.edit) { try $0.edit(ref) { $0["kyc_risk"] = "low" } }
     let seq = try #require(done.seq)
-    #expect(throws: Refusal.confidential(field: Words("risk", "风险等级"))) { try bob.undo(seq) }
+    #expect(throws: Refusal.confidential(field: Words("KYC risk", "身份识别风险"))) { try bob.undo(seq) }
     #expect(try lina.book.record(ref)?.text("kyc_risk") == "low")
     #expect(try chen.undo(seq).changes.count == 1)
   }

@@ -17,7 +17,8 @@ extension Transaction {
         ]))
   }
 
-  /// Plans the next step with a customer. Refused after m+a+n was confirmed (MAN-11).
+  /// Plans the next step with a customer. Refused after m+a+n was confirmed (MAN-11), and a call or
+  /// a message to somebody who withdrew consent.
   @discardableResult
   public mutating func plan(
     _ type: String, with customer: String, about subject: String, due: Day,
@@ -25,11 +26,11 @@ extension Transaction {
   ) throws -> String {
     let record = try need(Ref(.customer, customer))
     if record.text("stopped") != nil { throw Refusal.contactStopped(customer: record.title) }
-    return try add(
-      .activity,
-      activity(
-        type, customer, subject,
-        ["due": .text(due.description), "time": (time?.description).map(Value.text)]))
+    let step = activity(
+      type, customer, subject,
+      ["due": .text(due.description), "time": (time?.description).map(Value.text)])
+    try refuseUnwanted(step)
+    return try add(.activity, step)
   }
 
   /// Marks a planned step as done today.

@@ -32,6 +32,7 @@ extension Kind {
         "preferences", .text, Words("likes, dislikes", "偏好"), [.personal],
         headers: ["preferences", "likes", "个人偏好"]),
       Field("note", .prose, Words("note", "备注"), [.personal], headers: ["notes", "comment", "说明"]),
+    ] + Consent.fields + [
       Field("added", .instant, Words("added", "录入时间"), [.ruled]),
       Field("known", .members, Words("where facts come from", "事实来源"), [.ruled]),
       Field("custom", .members, Words("further fields", "其他字段"), [.ruled]),
@@ -43,6 +44,7 @@ extension Kind {
       FieldGroup("part", Words("Part and tie", "角色与关系"), ["role", "tie"]),
       FieldGroup(
         "personal", Words("Personal", "个人情况"), ["best_time", "birthday", "preferences", "note"]),
+      Consent.group(),
     ])
 }
 

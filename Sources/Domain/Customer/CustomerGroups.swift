@@ -52,6 +52,7 @@ extension Customer {
     FieldGroup(
       "conditions", Words("Money, Authority, Need", "购买力、决定权、需求"),
       Condition.allCases.map(\.rawValue)),
+    Consent.group(for: isPerson),
     // KYC-5, KYC-6, KYC-8.
     FieldGroup(
       "kyc", Words("Know your customer, confidential", "客户身份识别（保密）"),

@@ -144,11 +144,12 @@ extension Kind {
       Field(
         "accepted", .day, Words("accepted", "接收日"), [.column],
         headers: ["converted", "is converted", "is_converted", "已转化", "是否转化", "已成交"]),
+    ] + Consent.fields + [
       Field(
-        "kyc_risk", .choice(Customer.kycRisks), Words("risk", "风险等级"), [.confidential],
+        "kyc_risk", .choice(Customer.kycRisks), Words("KYC risk", "身份识别风险"), [.confidential],
         headers: ["kyc risk", "risk level", "aml risk", "客户风险等级", "洗钱风险等级"]),
       Field(
-        "kyc_checked", .day, Words("checked on", "核查日"), [.confidential],
+        "kyc_checked", .day, Words("KYC checked", "身份核查日"), [.confidential],
         headers: ["kyc date", "kyc checked", "身份核查日", "核查日期"]),
       Field(
         "kyc_note", .prose, Words("KYC note", "身份识别备注"), [.confidential],

@@ -2,7 +2,7 @@
 ///
 /// Of those who can be rung, the one who decides comes before one who suggests, one who opposes, and
 /// those whose part nobody has asked about. Between equals the tie tells: a strong one for a favour, a
-/// weak one for news (OPR-7); then who picked up last time.
+/// weak one for news (OPR-7); then who picked up last time. Who withdrew consent isn't rung.
 public struct RingFirst: Hashable, Sendable {
   /// What a call is for: help with a deal that is open, or to hear whether there is one.
   public enum Purpose: Sendable {
@@ -20,11 +20,10 @@ public struct RingFirst: Hashable, Sendable {
   public static func order(
     _ contacts: [Record], of customer: Record, touches: [Record], for purpose: Purpose
   ) -> [RingFirst] {
-    let board = customer.text("phone")
+    let board = phone(customer, nil)
     let calls = Calls(touches)
     func place(_ person: Record) -> [Int] {
-      let own = person.text("phone")
-      let phone = own ?? board
+      let (own, phone) = (RingFirst.phone(person, nil), RingFirst.phone(person, board))
       return [
         phone == nil ? 1 : 0, weight(person.text("role")), own == nil ? 1 : 0,
         weight(person.text("tie"), purpose), calls.missed[person.key] ?? 0,
@@ -34,15 +33,20 @@ public struct RingFirst: Hashable, Sendable {
     let ranked = contacts.map { (person: $0, place: place($0)) }
       .sorted { $0.place.lexicographicallyPrecedes($1.place) }.map(\.person)
     // Who weighs more, and can't be rung, is whom to ask the first one for.
-    let weightiest = contacts.min { weight($0.text("role")) < weight($1.text("role")) }
+    let weightiest = contacts.filter { !isBarred($0) }.min {
+      weight($0.text("role")) < weight($1.text("role"))
+    }
     return ranked.map { person in
-      let phone = person.text("phone") ?? board
+      let phone = RingFirst.phone(person, board)
+      if isBarred(person), let consent = Consent(person) {
+        return RingFirst(contact: person, phone: nil, reason: consent.brief)
+      }
       var reason = RingFirst.reason(person, purpose)
       if phone == nil {
         reason = Words("\(reason.en), no phone yet", "\(reason.zh)，还没有电话")
       } else if let weightiest, weight(weightiest.text("role")) < 3,
         weight(weightiest.text("role")) < weight(person.text("role")),
-        weightiest.text("phone") ?? board == nil
+        RingFirst.phone(weightiest, board) == nil
       {
         reason = Words(
           "\(reason.en), ask for \(weightiest.title)", "\(reason.zh)，请其引见\(weightiest.title)")
@@ -50,6 +54,13 @@ public struct RingFirst: Hashable, Sendable {
       return RingFirst(contact: person, phone: phone, reason: reason)
     }
   }
+
+  /// A person's own number, else the customer's; none of somebody who doesn't want to be called.
+  private static func phone(_ person: Record, _ board: String?) -> String? {
+    isBarred(person) ? nil : person.text("phone") ?? board
+  }
+
+  private static func isBarred(_ person: Record) -> Bool { Consent(person)?.bars("call") ?? false }
 
   private static let parts: [String?] = ["decides", "suggests", "opposes", nil, "none"]
 

@@ -14,6 +14,7 @@ extension Sentence {
     let noun = kind.words[language]
     if change.isDeletion { return say("deleted \(noun) \(title)", "删除\(noun) \(title)") }
     if change.isCreation { return say("added \(noun) \(title)", "新增\(noun) \(title)") }
+    if let consent = consented(change, title) { return consent }
     let fields = kind.fields.flatMap { edits(change, $0, of: kind) }
     guard let first = fields.first else {
       if change.hides {
@@ -25,6 +26,15 @@ extension Sentence {
     let hidden = change.hides ? [say("something confidential", "保密内容")] : []
     let all = (fields.map { $0.among(language) } + hidden).joined(separator: say("; ", "；"))
     return say("changed \(title): \(all)", "修改了 \(title)：\(all)")
+  }
+
+  /// `Chen Wei withdrew consent on 2026-05-03: by form`; nil where something else was changed, too.
+  private func consented(_ change: Change, _ title: String) -> String? {
+    let own = Set(Consent.fields.map(\.name))
+    guard let document = change.patch.object, own.isSuperset(of: document.keys),
+      let consent = Consent(document)
+    else { return nil }
+    return title + " " + consent.words[language]
   }
 
   /// A fact that stays as it is, with the source that it has now, or as fresh as that day.

@@ -18,9 +18,15 @@ extension Transaction {
     try edit(ref) { document in
       for field in changed where !ruled.contains(field) { document[field] = wanted[field] }
     }
+    if ref.kind == Kind.activity.name, !Transaction.whom.isDisjoint(with: changed) {
+      try refuseUnwanted(need(ref).document)
+    }
     for field in ruled { try set(field, of: ref, to: wanted[field]?.text, among: pipelines) }
     if ref.kind == Kind.customer.name { try settle(ref.key) }
   }
+
+  /// What says of a step how somebody is met, and who.
+  private static let whom: Set<String> = ["type", "customer", "contact"]
 
   private static func hasRule(_ field: String, of kind: String) -> Bool {
     switch (kind, field) {

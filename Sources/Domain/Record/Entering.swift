@@ -4,13 +4,14 @@ extension Transaction {
   ///
   /// - Returns: its key.
   /// - Throws: `Refusal.contactStopped` for a step with a customer whom contact has been stopped with
-  ///   (MAN-11).
+  ///   (MAN-11), `Refusal.noConsent` for a call or a message that somebody doesn't want.
   @discardableResult
   public mutating func enter(_ kind: Kind, _ given: Document) throws -> String {
     var document = given
     if kind.field("added") != nil, document["added"] == nil {
       document["added"] = .text(at.description)
     }
+    Consent.settle(&document, since: [:], on: today)
     switch kind.name {
     case Kind.customer.name: return try enterCustomer(document)
     case Kind.contact.name:
@@ -52,5 +53,6 @@ extension Transaction {
     guard document["done"] == nil, let customer = document["customer"]?.text else { return }
     let record = try need(Ref(.customer, customer))
     if record.text("stopped") != nil { throw Refusal.contactStopped(customer: record.title) }
+    try refuseUnwanted(document)
   }
 }

@@ -67,6 +67,7 @@ public struct Transaction {
     guard let before = try record(ref)?.document else { throw Refusal.missing(ref) }
     var document = before
     try change(&document)
+    Consent.settle(&document, since: before, on: today)
     // What came with this very transaction is as old as its record.
     if drafts[ref]?.old != nil {
       Freshness.note(&document, of: ref.kind, since: before, on: today, by: by)
@@ -172,6 +173,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case conflict(Ref, fields: [String])
   /// MAN-11: contact with this customer has been stopped.
   case contactStopped(customer: String)
+  /// A call or a message to somebody who has said no to it.
+  case noConsent(person: String, Consent)
   case stillReferredTo(Ref, by: Ref)
   case fieldRequired(kind: String, field: String)
   /// A field that the member who acts may not see.
@@ -195,6 +198,10 @@ public enum Refusal: Error, Hashable, Sendable {
         "\(name) has no money, no authority and no need: contact is stopped. Note what has changed "
           + "(M, A or N) and steps can be planned again.",
         "\(name) 既无购买力，也无决定权和需求：已停止接触。情况有变时先记下 M、A 或 N,便可再安排跟进。")
+    case .noConsent(let name, let consent):
+      Words(
+        "\(name) \(consent.words.en). Plan a visit or a task, or note a new consent first.",
+        "\(name) \(consent.words.zh)。可安排拜访或任务；若已重新同意，请先记下。")
     case .stillReferredTo(let ref, let by):
       Words("\(ref) stays: \(by) refers to it.", "\(ref) 保留：\(by) 仍引用它。")
     case .fieldRequired(let kind, let field):

@@ -81,6 +81,21 @@ public struct Line: Hashable, Sendable {
     return Line(head: head, changes: [try reader.change(try reader.value(depth: -1))])
   }
 
+  /// The keys of the records that a line changes, without reading what it does to them; where a document
+  /// has a member of that name, its value too.
+  static func keys(in bytes: ArraySlice<UInt8>) -> [String] {
+    var keys: [String] = []
+    var rest = bytes
+    let opening = Array(",\"key\":\"".utf8)
+    while let place = rest.firstPlace(of: opening) {
+      let start = place + opening.count
+      guard let end = rest[start...].firstIndex(of: UInt8(ascii: "\"")) else { break }
+      keys.append(String(decoding: rest[start..<end], as: UTF8.self))
+      rest = rest[end...]
+    }
+    return keys
+  }
+
   /// Reads a line up to its changes, which the index takes apart itself.
   static func decodeHead(_ bytes: ArraySlice<UInt8>) throws(JSONError) -> LineHead {
     // A head is short; the changes behind it may be a megabyte.
@@ -195,6 +210,8 @@ extension JSONReader {
 }
 
 extension ArraySlice<UInt8> {
+  func contains(_ sought: [UInt8]) -> Bool { firstPlace(of: sought) != nil }
+
   /// Where `sought` begins for the first time.
   fileprivate func firstPlace(of sought: [UInt8]) -> Int? {
     withUnsafeBytes { bytes in

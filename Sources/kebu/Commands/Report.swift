@@ -2,15 +2,15 @@ import ArgumentParser
 import Domain
 import Store
 
-/// `kebu report pipeline`: how the deals stand, how much they bring and how fast.
+/// `kebu report`: figures and lists of the whole book.
 struct Report: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report", abstract: say("Sum up the book.", "汇总客簿。"),
-      subcommands: [PipelineCommand.self])
+      subcommands: [PipelineCommand.self, RetentionCommand.self])
   }
 
-  /// The one report there is so far.
+  /// `kebu report pipeline`: how the deals stand, how much they bring and how fast.
   struct PipelineCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
@@ -31,6 +31,55 @@ struct Report: ParsableCommand {
         } else {
           try PipelinePage(report, Spoken(book)).print(on: output)
         }
+        try output.flush()
+      }
+    }
+  }
+
+  /// `kebu report retention`: whose data have been kept for longer than the team has settled.
+  struct RetentionCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "retention",
+        abstract: say(
+          "People whose data are past their time, or who withdrew consent.", "超过保留期限或已撤回同意的个人。"),
+        discussion: say(
+          """
+          The rule stands in retention.yaml in the book's folder, one line: months: 36 (which holds \
+          where there is no such file). It counts from the last contact: something done, a deal \
+          opened or closed, the record's beginning; with one of a customer's people also that with the \
+          customer. While a deal is open or a step is to come nobody is past. Whoever withdrew consent is listed first, \
+          however recent; whose KYC is filled in is marked as kept, for compliance to decide. For \
+          managers and members with the compliance role.
+          """,
+          """
+          规则写在客簿文件夹的 retention.yaml 中，
+          一行：months: 36（没有该文件时即为 36 个月）。
+          自最后一次联系算起：已做的活动、商机的开始或结束、
+          记录的建立；联系人还计入其客户的联系。
+          有进行中的商机或待办步骤则不算超期。
+          已撤回同意的排在最前；填有客户身份识别的标为合规保留，
+          由合规决定。仅限经理和合规成员。
+          """))
+    }
+
+    @OptionGroup var place: BookOptions
+    @OptionGroup var format: FormatOptions
+
+    @Option(
+      help: ArgumentHelp(say("As if the rule were so many months.", "按此月数试算。"), valueName: "n"))
+    var months: Int?
+
+    func run() throws {
+      if let months, !(1...1200).contains(months) {
+        throw Failure.usage(Words("--months is from 1 to 1200.", "--months 取 1 到 1200。"))
+      }
+      try place.use { book in
+        guard book.clearance == .confidential else { throw Failure.notCleared }
+        let rule = try months.map(Retention.init(months:)) ?? book.retention()
+        let page = try RetentionPage(rule, of: book)
+        let output = Output()
+        if format.json { try page.json(on: output) } else { try page.print(on: output) }
         try output.flush()
       }
     }

@@ -136,7 +136,10 @@ struct Team: ParsableCommand {
           Compliance comes on top of any role: such a member sees confidential fields, as managers do. \
           Without ROLE the role stays: kebu member role m2 --compliance
           """,
-          "合规是任何角色之上的附加：此类成员与经理一样可查看保密字段。不写角色则角色不变：kebu member role m2 --compliance"))
+          """
+          合规是任何角色之上的附加：此类成员与经理一样可查看保密字段。
+          不写角色则角色不变：kebu member role m2 --compliance
+          """))
     }
 
     @Argument(help: ArgumentHelp(say("The member's key.", "成员的编号。")))

@@ -111,3 +111,35 @@ struct JSONList {
 
   func end() throws { try output.write((count == 0 ? "[]\n" : "\n]\n").utf8) }
 }
+
+/// A JSON object printed member by member, so that a long list among them is never held whole.
+struct JSONMembers {
+  private let output: Output
+  private var count = 0
+
+  init(_ output: Output) { self.output = output }
+
+  mutating func add(_ name: String, _ value: JSONText) throws {
+    try begin(name)
+    try output.write { value.write(to: &$0) }
+  }
+
+  /// A member that is an array, one item on a line.
+  mutating func list(_ name: String, _ body: (inout JSONList) throws -> Void) throws {
+    try begin(name)
+    var list = JSONList(output)
+    try body(&list)
+    try list.end()
+  }
+
+  func end() throws { try output.write("}\n".utf8) }
+
+  private mutating func begin(_ name: String) throws {
+    try output.write { bytes in
+      bytes += (count == 0 ? "{" : ",\n").utf8
+      JSONText.text(name).write(to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+    }
+    count += 1
+  }
+}

@@ -71,10 +71,10 @@ final class OutputFile {
   private var isKept = false
 
   /// - Throws: `FileError` when it can't be made.
-  init(_ path: String) throws {
+  init(_ path: String, mode: mode_t = 0o666) throws {
     self.path = path
     draft = "\(path).\(getpid()).new"
-    descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileError(call: "open", path: path, errno: errno) }
     output = Output(descriptor, name: path)
   }

@@ -10,6 +10,7 @@ extension CustomerScreen {
     guard let facts else { return Title(name: "") }
     let combination = facts.qualification.combination
     var title = Title(name: facts.customer.title)
+    title.alarm = Consent(facts.customer).flatMap { $0.isAgainst ? desk.say($0.brief) : nil }
     title.about = [Condition.allCases.map(combination.letter).joined(separator: " ")]
     if facts.qualification.isStopped || combination.advice != nil {
       title.about.append(facts.advice(desk.language).label)

@@ -234,8 +234,9 @@ struct CustomerTabs {
     let missed = figures.calls.missed[person.key] ?? 0
     let stale = person.fact("phone", today: desk.today).map { $0.isStale } ?? false
     let phone = person.text("phone").map { (stale ? "~ " : "") + $0 }
+    let consent = Consent(person).flatMap { $0.isAgainst ? desk.say($0.brief) : nil }
     return [
-      phone ?? desk.say(Words("no phone yet", "还没有电话")),
+      consent, phone ?? desk.say(Words("no phone yet", "还没有电话")),
       tie.map { desk.say(Words("\($0.en) tie", "\($0.zh)关系")) },
       reached.map { desk.say(Words("reached \($0)", "\($0)联系上")) },
       missed > 0 ? desk.say(Words("\(missed) not answered", "\(missed) 次未接")) : nil,

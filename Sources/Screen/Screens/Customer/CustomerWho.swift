@@ -52,7 +52,10 @@ struct CustomerWho {
     if facts.contacts.count > people.count {
       items.append(.more(facts.contacts.count - people.count))
     }
-    if items.isEmpty, let phone = facts.customer.text("phone") { items.append(.phone(phone)) }
+    let isBarred = Consent(facts.customer)?.bars("call") ?? false
+    if items.isEmpty, !isBarred, let phone = facts.customer.text("phone") {
+      items.append(.phone(phone))
+    }
     items += Condition.allCases.map(Item.condition)
     if !facts.line(shown).isEmpty { items.append(.about) }
     self.items = items + figures.shown.map(Item.figure)
