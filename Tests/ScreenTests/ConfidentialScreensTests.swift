@@ -173,4 +173,26 @@ struct ConsentScreenTests {
     #expect(try sitting(.zh).sees("Ms Liu  已撤回同意"))
     #expect(try !sitting().sees("138 0000 1111  ring first"))
   }
+
+  @Test("a call to her isn't planned, and the foot says since when she doesn't want it")
+  func planned() throws {
+    let rep = try Sitting(filledBy: { book in
+      try book.commit(.add) { transaction in
+        try transaction.add(
+          .customer,
+          [
+            "name": "Wang Fang", "party": "person", "phone": "138 0000 1111",
+            "consent": "withdrawn", "consent_on": "2026-05-03", "consent_source": "by form",
+          ])
+      }
+    })
+    rep.press("4", .enter)
+    #expect(rep.title.contains("withdrew consent"))
+    #expect(!rep.sees("ring first"))
+    rep.press("t")
+    rep.type("tomorrow call again")
+    rep.press(.enter)
+    #expect(rep.sees("Wang Fang withdrew consent on 2026-05-03: by form"))
+    #expect(try rep.book.count(.activity) == 0)
+  }
 }

@@ -13,6 +13,8 @@ public struct RingFirst: Hashable, Sendable {
   /// The person's own number, else the customer's; nil when there is neither.
   public let phone: String?
   public let reason: Words
+  /// Whether the person doesn't want to be called.
+  public var isBarred: Bool { RingFirst.isBarred(contact) }
 
   /// Everybody at a customer, the first to ring first.
   ///

@@ -82,7 +82,7 @@ public struct Consent: Hashable, Sendable {
       "consent_source", .text, Words("consent by", "表态途径"), [.personal],
       headers: ["consent source", "source of consent", "opt in source", "同意来源", "同意途径"]),
     Field(
-      "consent_for", .choice(ways), Words("consent for", "联系方式"), [.personal],
+      "consent_for", .choice(ways), Words("consent for", "同意方式"), [.personal],
       headers: ["consent channel", "consent to", "同意的联系方式"]),
   ]
 

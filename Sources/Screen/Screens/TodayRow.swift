@@ -22,9 +22,10 @@ struct TodayRow {
       let first = RingFirst.order(
         try desk.book.records(.contact, where: "customer", is: key), of: listed.record, touches: [],
         for: listed.int("open_deals") ?? 0 > 0 ? .favour : .news
-      ).first
+      ).first { !$0.isBarred }
       person = first?.contact.title
-      phone = first?.phone ?? listed.record.text("phone")
+      let isBarred = Consent(listed.record)?.bars("call") ?? false
+      phone = first?.phone ?? (isBarred ? nil : listed.record.text("phone"))
     }
   }
 

@@ -146,7 +146,7 @@ struct CustomerWho {
       if used + 3 < width {
         frame.put(
           reason, row: row, column: start + used + 2, width: width - used - 2,
-          style: isFirst(person) ? .plain : .dim)
+          style: person.isBarred ? .late : isFirst(person) ? .plain : .dim)
       }
       for (i, line) in personLines(person, columns, desk).dropFirst().prefix(rows.count - 1)
         .enumerated()
