@@ -107,6 +107,46 @@ public struct RecordList: Sendable {
     isCounted = true
   }
 
+  /// Reads again what may have changed: these records alone, where none of them comes into the window
+  /// from elsewhere; nil: whatever is in it.
+  public mutating func refresh(_ book: Book, touching keys: Set<String>?) throws {
+    guard let keys, !rows.isEmpty else { return try refresh(book) }
+    let known = rows.indices.filter { keys.contains(rows[$0].record.key) }
+    for key in keys where !known.contains(where: { rows[$0].record.key == key }) {
+      if try !isFixed && comesIn(key, book) { return try refresh(book) }
+    }
+    if !keys.isEmpty { isCounted = isFixed }
+    for index in known.reversed() {
+      let row = rows[index]
+      if let now = try current(row, book) {
+        rows[index] = Listed(
+          id: now.id, record: now.record, figures: now.figures, place: row.place)
+        continue
+      }
+      rows.remove(at: index)
+      total = total.map { $0 - 1 }
+      if index < first { first -= 1 }
+      if index < focus || focus == rows.count { focus = max(0, focus - 1) }
+    }
+    if rows.count < page / 2, !isFixed, !isAtEnd { try readOn(book) }
+  }
+
+  /// Whether a record that isn't in the window stands in its part of the list now.
+  private func comesIn(_ key: String, _ book: Book) throws -> Bool {
+    var one = query(.top, 1)
+    one.filters.append(.equals("key", key))
+    guard let listed = try book.list(one).first, let top = rows.first, let last = rows.last else {
+      return false
+    }
+    let isDescending = kind.orders.first { $0.name == order }?.isDescending ?? false
+    func isBefore(_ a: ListPlace, _ b: ListPlace) -> Bool? {
+      isDescending ? b.isBefore(a) : a.isBefore(b)
+    }
+    let isAbove = isAtTop ? false : isBefore(listed.place, top.place)
+    let isBelow = isAtEnd ? false : isBefore(last.place, listed.place)
+    return isAbove == false && isBelow == false || isAbove == nil || isBelow == nil
+  }
+
   /// Reads the window's records again after a change; those that left the list go, those that came in
   /// stand where they belong, and the cursor stays on its record or, when that went, on the one that
   /// followed it.

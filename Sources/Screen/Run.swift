@@ -64,6 +64,9 @@ final class Session {
 
   /// How often a session looks for itself whether the book has changed, in milliseconds.
   private static let slowPoll = 5000
+  /// How long after others' changes nothing but these is read, in milliseconds; sessions differ, so
+  /// that they don't count all at once.
+  private static let calm = 60 + Int(getpid() % 60)
   /// What a read may take before it gives way to a waiting key, in milliseconds.
   private static let readBudget = 8
 
@@ -237,6 +240,7 @@ final class Session {
     company.keep(app, now: monotonic())
     let news = News(book: book)
     var rest = Rest()
+    var calm = 0
     var keeping = DraftKeeping(file, app.halfTyped())
     // Whatever ends this, a lost line too.
     defer { keeping.write(app.halfTyped()) }
@@ -253,16 +257,21 @@ final class Session {
       let isTicking = app.tick != nil
       let isLooking = company.left(now: monotonic()) < Session.slowPoll
       let wait = min(
-        rest.left ?? Session.slowPoll, keeping.left(now: monotonic()) ?? .max, app.tick ?? .max,
+        app.wantsIdle ? .max : rest.left ?? Session.slowPoll, keeping.left(now: monotonic()) ?? .max, app.tick ?? .max,
         company.left(now: monotonic()))
-      let events = loop.next(timeout: app.wantsIdle ? 0 : wait)
+      // What counts others' changes together waits until all the other sessions have shown them.
+      let pause = app.wantsIdle ? max(0, calm - monotonic()) : wait
+      let events = loop.next(timeout: min(wait, pause))
+      let isCalm = monotonic() >= calm
       limitReads(book)
       for event in events {
         guard goesOn(event) else { return }
         switch event {
-        case .keys(let keys): handle(keys, app)
+        case .keys(let keys):
+          calm = 0
+          handle(keys, app)
         case .resized(let size): app.resize(size)
-        case .timer where app.wantsIdle:
+        case .timer where app.wantsIdle && isCalm:
           book.shouldStopReading = { [loop] in loop.hasPendingInput() }
           app.idle()
         case .timer
@@ -273,7 +282,7 @@ final class Session {
           company.hear(heard.here)
           guard heard.isOfBook || event == .timer else { break }
           rest.work()
-          app.news()
+          if app.news() { calm = monotonic() + Session.calm }
         case .signal: break
         }
       }

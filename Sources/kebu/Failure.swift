@@ -16,8 +16,6 @@ enum Failure: Error {
   case data(Words)
   case noRecord(key: String)
   /// Exit status 77.
-  case notManager(name: String)
-  /// Exit status 77.
   case notCleared
 
   var words: Words {
@@ -41,10 +39,6 @@ enum Failure: Error {
       Words(
         "The book has no record \(key). Keys stand first in every list: kebu list customers",
         "客簿里没有记录 \(key)。编号在列表的第一列：kebu list customers")
-    case .notManager(let name):
-      Words(
-        "\(name) is no manager of this book; ask one who is: kebu member list",
-        "\(name) 不是本客簿的经理；请找经理：kebu member list")
     case .notCleared:
       Words(
         "This is for managers and members with the compliance role; ask one who is: kebu member list",
@@ -56,7 +50,7 @@ enum Failure: Error {
     switch self {
     case .notText, .emptyFolder, .noHome, .unknownKind, .usage: 64
     case .data, .noRecord: 65
-    case .notManager, .notCleared: 77
+    case .notCleared: 77
     }
   }
 
@@ -86,7 +80,7 @@ enum Failure: Error {
     case let error as Failure: (error.words, error.status)
     case let error as BookError: (error.words, error.status)
     case let error as Refusal:
-      if case .missing = error { (error.words, 65) } else { (error.words, 69) }
+      (error.words, status(error))
     case let error as ReadingError: (error.words, 65)
     case let error as HeaderError: (error.words, 65)
     case let error as CSVError: (error.words, 65)
@@ -97,6 +91,14 @@ enum Failure: Error {
     case let error as FileError:
       (Words("\(error).", "\(error)。"), error.isPermission ? 77 : 74)
     default: nil
+    }
+  }
+
+  private static func status(_ error: Refusal) -> Int32 {
+    switch error {
+    case .missing: 65
+    case .notManager: 77
+    default: 69
     }
   }
 

@@ -294,3 +294,26 @@ struct TogetherTests {
     #expect(rep.sees("Hengda"))
   }
 }
+
+@Suite("A viewer's screen")
+@MainActor
+struct ViewerTests {
+  @Test("keys that change the book say why they don't", arguments: [Language.en, .zh])
+  func viewer(language: Language) throws {
+    let rep = try Sitting(language, uid: 1001) { book in
+      try SampleLeads.fill(book)
+      try book.commit(.member) { transaction in
+        try transaction.add(.member, ["name": "Vera", "role": "viewer", "uid": 1001])
+      }
+    }
+    let before = try rep.book.lastSeq()
+    for key: Key in ["m", "M", "+", "-", "c", "t", "i", "e", "o", "r", "s", "u", ","] {
+      rep.press(key)
+      let why =
+        language == .en ? "Vera is a viewer of this book and can't change it." : "Vera 只能查看本客簿"
+      #expect(rep.app.question == nil && rep.foot.contains(why), "\(key): \(rep.foot)")
+    }
+    rep.press("j", .enter, .escape, "3", "4", "/")
+    #expect(try rep.book.lastSeq() == before)
+  }
+}

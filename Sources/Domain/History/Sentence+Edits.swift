@@ -56,7 +56,7 @@ extension Sentence {
   private func edits(_ change: Change, _ field: Field, of kind: Kind) -> [FieldEdit] {
     guard change.touches(field.name) else { return [] }
     guard case .members = field.type else {
-      let bookkeeping: Set<String> = ["added", "entered", "version"]
+      let bookkeeping: Set<String> = ["added", "entered", "version", "left_uid"]
       if bookkeeping.contains(field.name) { return [] }
       return [
         FieldEdit(

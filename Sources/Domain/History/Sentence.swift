@@ -38,7 +38,8 @@ public struct Sentence {
     case .import: changes.count == 1 ? importedOne(changes[0]) : imported(ImportCount(changes))
     case .undo: undone(of(original ?? "", changes.map(\.inverse)))
     case .redo: redone(of(original ?? "", changes))
-    case .edit, .delete, .member, nil: edited(changes)
+    case .member: teamed(changes)
+    case .edit, .delete, nil: edited(changes)
     }
   }
 

@@ -180,6 +180,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A field that the member who acts may not see.
   case confidential(field: Words)
   case notAllowed(Words)
+  /// Who works with the book is for managers to decide (exit status 77).
+  case notManager(name: String)
   case nothingToUndo
   case nothingToRedo
 
@@ -211,6 +213,10 @@ public enum Refusal: Error, Hashable, Sendable {
         "\(field.en) is confidential: for managers and members with the compliance role.",
         "“\(field.zh)”为保密内容，仅限经理和合规成员。")
     case .notAllowed(let words): words
+    case .notManager(let name):
+      Words(
+        "\(name) is no manager of this book; ask one who is: kebu member list",
+        "\(name) 不是本客簿的经理；请找经理：kebu member list")
     case .nothingToUndo: Words("There is nothing of yours to undo.", "没有可撤销的操作。")
     case .nothingToRedo: Words("There is nothing to redo.", "没有可重做的操作。")
     }

@@ -13,6 +13,8 @@ extension Kind {
       Field(
         "region", .text, Words("region", "大区"),
         headers: ["regional_office", "regional office", "office", "区域", "办事处"]),
+      Field("left", .day, Words("left", "离开日"), [.ruled]),
+      Field("left_uid", .integer, Words("former Unix user", "原系统用户"), [.ruled]),
       Field("added", .instant, Words("added", "录入时间"), [.ruled]),
       Field("custom", .members, Words("further fields", "其他字段"), [.ruled]),
     ])

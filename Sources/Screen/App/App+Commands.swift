@@ -5,6 +5,9 @@ import Store
 extension App {
   func handle(_ command: Command) throws {
     defer { notice(.command(command)) }
+    if App.changing.contains(command), let me = desk.me, me.text("role") == "viewer" {
+      return say(BookError.viewer(name: me.title).words, isTrouble: true)
+    }
     switch command {
     case .quit: isDone = true
     case .guide: toggleTour()

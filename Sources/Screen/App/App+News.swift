@@ -39,7 +39,9 @@ extension App {
     seen = try book.lastSeq()
     areHeadsCounted = false
     needsIdle = true
-    try top { try $0.refresh($1) }
+    var desk = desk
+    desk.touched = try Touched(happened, book)
+    try stack[stack.count - 1].refresh(desk)
     let others = happened.lines.filter { !(isOwn?($0.head) ?? false) }
     guard !others.isEmpty else { return }
     try hear(others, further: happened.further)

@@ -66,6 +66,13 @@ public final class App {
     .insight, .checklists, .merge, .copy,
   ]
 
+  /// Commands that change the book, or ask for what would: a viewer has them not.
+  nonisolated static let changing: Set<Command> = [
+    .yes, .no, .unknown, .hasMoney, .hasAuthority, .hasNeed, .lacksMoney, .lacksAuthority,
+    .lacksNeed, .words, .tie, .call, .message, .visit, .plan, .finish, .later, .stageBack, .stageOn,
+    .add, .edit, .handOver, .undo, .redo, .again,
+  ]
+
   init(
     book: Book, playbooks: Playbooks, language: Language, ascii: Bool, linear: Bool = false,
     size: Size, settings: Settings = Settings(), drafts: Drafts = Drafts(), tour: TourFile? = nil,

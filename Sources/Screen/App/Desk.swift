@@ -10,6 +10,8 @@ public struct Desk {
   /// The rep's keys.
   public let keymap: Keymap
   public let size: Size
+  /// What has been changed since the screen was read, where that is known: nothing else needs reading.
+  var touched: Touched?
 
   public var language: Language { shown.language }
   public var today: Day { shown.today }
@@ -225,7 +227,7 @@ public struct FootItem: Sendable {
 extension Desk {
   /// Everybody who can be given something: a team, never as many as its customers.
   func members() throws -> [Record] {
-    try book.list(ListQuery(.member, limit: 200)).map(\.record)
+    try book.list(ListQuery(.member, limit: 200)).map(\.record).filter { $0.text("left") == nil }
   }
 }
 

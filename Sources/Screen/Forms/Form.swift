@@ -96,6 +96,7 @@ struct Form: View {
 
   /// What others have changed: taken over where nothing is typed, told where something is.
   mutating func refresh(_ desk: Desk) throws {
+    if let ref, let touched = desk.touched, !touched.refs.contains(ref) { return }
     if let ref {
       record = try desk.book.record(ref)
       if let now = record?.document {

@@ -109,6 +109,9 @@ final class CardShelf {
     return facts
   }
 
+  /// Reads these customers again when their cards are drawn.
+  func forget(_ customers: Set<String>) { for key in customers { known[key] = nil } }
+
   private static func read(_ deal: Record, _ book: Book) throws -> Facts {
     guard let key = deal.text("customer"), let customer = try book.listed(Ref(.customer, key))
     else {

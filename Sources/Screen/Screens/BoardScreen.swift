@@ -123,6 +123,10 @@ struct BoardScreen: Listing {
   }
 
   mutating func refresh(_ desk: Desk) throws {
+    // What a board is narrowed to may hang on anything of a customer.
+    if let touched = desk.touched, !touched.has(.deal), narrowing == nil {
+      return shelf.forget(touched.customers)
+    }
     isCounted = false
     shelf = CardShelf()
     for index in columns.indices { columns[index].isStale = true }

@@ -30,7 +30,7 @@ struct CustomersScreen: Listing {
   mutating func load(_ desk: Desk) throws { try narrow(desk) }
 
   mutating func refresh(_ desk: Desk) throws {
-    try list.refresh(desk.book)
+    try list.refresh(desk.book, touching: desk.touched?.customers)
     marked.formIntersection(list.rows.map(\.record.key))
   }
 

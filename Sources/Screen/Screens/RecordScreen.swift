@@ -34,6 +34,7 @@ struct RecordScreen: View {
   }
 
   mutating func refresh(_ desk: Desk) throws {
+    if let touched = desk.touched, !touched.refs.contains(ref) { return }
     let before = focus
     let field = fields.indices.contains(focus) ? fields[focus].name : nil
     try load(desk)

@@ -33,15 +33,29 @@ struct TodayScreen: Listing {
   }
 
   mutating func refresh(_ desk: Desk) throws {
+    if let touched = desk.touched {
+      for customer in touched.customers { facts[customer] = nil }
+      guard TodayScreen.concerns(touched) else { return try meet(desk) }
+    } else {
+      facts = [:]
+    }
     let before = agenda.items
     let height = focus - first
-    facts = [:]
     isCounted = false
     try agenda.read(desk, owner: owner(desk), around: focus)
     focus = Agenda.place(of: before, focus, in: agenda.items)
     first = max(0, focus - height)
     marked.formIntersection(agenda.items.map(\.ref))
     try meet(desk)
+  }
+
+  /// Whether there may be other lines now: of a customer only that contact stopped makes a difference.
+  private static func concerns(_ touched: Touched) -> Bool {
+    touched.has(.activity) || touched.has(.deal)
+      || touched.changes.contains {
+        $0.ref.kind == Kind.customer.name
+          && ($0.isCreation || $0.isDeletion || $0.patch.object?["stopped"] != nil)
+      }
   }
 
   mutating func idle(_ desk: Desk) throws -> Bool {

@@ -30,8 +30,13 @@ struct TriageScreen: Listing {
   mutating func refresh(_ desk: Desk) throws {
     // Until there was something to rank by, what is new may bring it.
     if list.ranking.isEmpty { isRanked = false }
-    try list.refresh(desk.book)
+    try list.refresh(desk.book, touching: desk.touched?.customers)
     marked.formIntersection(list.rows.map(\.record.key))
+    if let touched = desk.touched, let key = facts?.customer.key,
+      key == list.focused?.record.key, !touched.customers.contains(key)
+    {
+      return
+    }
     try loadFacts(desk)
   }
 

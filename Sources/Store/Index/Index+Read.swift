@@ -37,6 +37,25 @@ public struct ListPlace: Hashable, Sendable {
   }
 }
 
+extension ListPlace {
+  /// Whether this place comes before another one in the order of the columns; nil where a ranking says
+  /// so too.
+  public func isBefore(_ other: ListPlace) -> Bool? {
+    guard ranked == nil, other.ranked == nil, values.count == other.values.count else { return nil }
+    for (own, its) in zip(values, other.values) where own != its {
+      switch (own, its) {
+      case (.int(let own), .int(let its)): return own < its
+      // As SQLite compares: byte by byte, and numbers before texts.
+      case (.text(let own), .text(let its)): return own.utf8.lexicographicallyPrecedes(its.utf8)
+      case (.int, .text): return true
+      case (.text, .int): return false
+      default: return nil
+      }
+    }
+    return id < other.id
+  }
+}
+
 /// Which part of a list to read.
 public struct ListQuery: Sendable {
   public var kind: Kind

@@ -11,7 +11,7 @@ struct Team: ParsableCommand {
       discussion: say(
         "Who makes a book is its manager; only managers add members, tie them to Unix users and give roles.",
         "新建客簿的人是经理；只有经理可以添加成员、绑定系统用户、分配角色。"),
-      subcommands: [Members.self, Join.self, AddMember.self, Tie.self, Role.self],
+      subcommands: [Members.self, Join.self, AddMember.self, Tie.self, Role.self, Remove.self],
       defaultSubcommand: Members.self)
   }
 
@@ -76,17 +76,10 @@ struct Team: ParsableCommand {
     func run() throws {
       let name = Typed.trimmed(name)
       if name.isEmpty { throw Failure.usage(Words("The name is empty.", "姓名为空。")) }
-      let role = try role.map(TeamRule.role) ?? "rep"
+      let role = try role.map(Team.role) ?? "rep"
       try place.use { book in
-        let rule = try TeamRule(book)
         let added = try book.commit(.member) { transaction in
-          try rule.check(&transaction)
-          if let uid { try rule.checkFree(uid, for: nil) }
-          var document: Document = [
-            "name": .text(name), "role": .text(role), "added": .text(transaction.at.description),
-          ]
-          document["uid"] = uid.map { .int(Int64($0)) }
-          return try transaction.add(.member, document)
+          try transaction.addMember(name, role: role, uid: uid, among: book.team())
         }
         if let key = added.result { try Team.print(key, of: book, format) }
       }
@@ -112,15 +105,7 @@ struct Team: ParsableCommand {
 
     func run() throws {
       try place.use { book in
-        let rule = try TeamRule(book)
-        try book.commit(.member) { transaction in
-          try rule.check(&transaction)
-          try rule.checkFree(uid, for: key)
-          try transaction.edit(Ref(.member, key)) { document in
-            document["uid"] = .int(Int64(uid))
-            document["role"] = document["role"] ?? "rep"
-          }
-        }
+        try book.commit(.member) { try $0.tie(key, to: uid, among: book.team()) }
         try Team.print(key, of: book, format)
       }
     }
@@ -159,24 +144,58 @@ struct Team: ParsableCommand {
     @OptionGroup var format: FormatOptions
 
     func run() throws {
-      let role = try role.map(TeamRule.role)
+      let role = try role.map(Team.role)
       if role == nil, compliance == nil {
         throw Failure.usage(
           Words("Which role? manager, rep or viewer.", "哪个角色？manager、rep 或 viewer。"))
       }
       try place.use { book in
-        let rule = try TeamRule(book)
-        try book.commit(.member) { transaction in
-          try rule.check(&transaction)
-          try transaction.edit(Ref(.member, key)) { document in
-            if let role { document["role"] = .text(role) }
-            if let compliance { document["compliance"] = compliance ? true : nil }
-          }
-          try rule.checkManager(&transaction)
+        try book.commit(.member) {
+          try $0.give(key, role: role, compliance: compliance, among: book.team())
         }
         try Team.print(key, of: book, format)
       }
     }
+  }
+
+  /// `kebu member remove KEY --to KEY`
+  struct Remove: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "remove",
+        abstract: say("End a membership; what was done keeps the name.", "移出成员；历史中保留其姓名。"),
+        discussion: say(
+          "What is in the member's hands (customers, open deals, planned steps) goes to another one first.",
+          "该成员手上的客户、未结束的商机和已安排的步骤须先转交他人。"))
+    }
+
+    @Argument(help: ArgumentHelp(say("The member's key.", "成员的编号。")))
+    var key: String
+
+    @OptionGroup var place: BookOptions
+    @OptionGroup var format: FormatOptions
+
+    @Option(help: ArgumentHelp(say("Who takes over what is open.", "由谁接手。"), valueName: "key"))
+    var to: String?
+
+    func run() throws {
+      try place.use { book in
+        try book.remove(member: key, handingOverTo: to)
+        try Team.print(key, of: book, format)
+      }
+    }
+  }
+
+  /// A role by its name in either language.
+  private static func role(_ word: String) throws -> String {
+    do {
+      if let name = try FieldType.choice(Member.roles).read(word, currency: .yuan)?.text {
+        return name
+      }
+    } catch {
+      throw Failure.usage(error.words)
+    }
+    throw Failure.usage(ReadingError.noChoice(word, of: Member.roles).words)
   }
 
   private static func print(_ key: String, of book: Book, _ format: FormatOptions) throws {

@@ -82,6 +82,7 @@ struct CustomerScreen: View {
   }
 
   mutating func refresh(_ desk: Desk) throws {
+    if let touched = desk.touched, !touched.customers.contains(key) { return }
     let focused = focusedID
     let before = focus(part)
     try load(desk)
