@@ -257,7 +257,8 @@ final class Session {
       let isTicking = app.tick != nil
       let isLooking = company.left(now: monotonic()) < Session.slowPoll
       let wait = min(
-        app.wantsIdle ? .max : rest.left ?? Session.slowPoll, keeping.left(now: monotonic()) ?? .max, app.tick ?? .max,
+        app.wantsIdle ? .max : rest.left ?? Session.slowPoll,
+        keeping.left(now: monotonic()) ?? .max, app.tick ?? .max,
         company.left(now: monotonic()))
       // What counts others' changes together waits until all the other sessions have shown them.
       let pause = app.wantsIdle ? max(0, calm - monotonic()) : wait

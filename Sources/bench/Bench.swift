@@ -60,7 +60,9 @@ struct Bench {
     case .keys: try measureKeys()
     case .search: try measureSearch()
     case .sums: try measureSums()
-    case .memory: try measureMemory()
+    case .memory:
+      try measureMemory()
+      try measureTeam()
     case .bytes: try measureBytes()
     case .commit: try measureCommit()
     case .writers: try measureWriters()

@@ -20,6 +20,26 @@ extension Bench {
       "memory of a session, its own alone", sizes.own, atMost: budget(20, 25), "MB")
   }
 
+  /// What many sessions take together: what they share counts once among their own sums.
+  mutating func measureTeam() throws {
+    let count = options.isQuick ? 4 : 50
+    let sessions = try (0..<count).map { _ in try session() }
+    defer { sessions.forEach { $0.pty.end() } }
+    for session in sessions {
+      for key in ["2", "j", "3", "4"] {
+        _ = session.press(key)
+        session.pty.settle(5)
+      }
+    }
+    let sizes = try sessions.map { try memory(of: $0.pty.process) }
+    table.add(
+      "memory of \(count) sessions, resident", sizes.reduce(0) { $0 + $1.resident }, atMost: nil,
+      "MB")
+    table.add(
+      "memory of \(count) sessions, their own alone", sizes.reduce(0) { $0 + $1.own },
+      atMost: Double(count) * budget(20, 25), "MB")
+  }
+
   private func memory(of process: pid_t) throws -> (resident: Double, own: Double) {
     var sizes: [Substring: Double] = [:]
     for line in try contents("/proc/\(process)/smaps_rollup").split(separator: "\n") {
