@@ -15,13 +15,14 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: [
-        "Domain",
+        "Domain", "CSQLite",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CSQLite"),
     .target(name: "Screen", dependencies: ["Domain", "Store", "CNcurses"], swiftSettings: strict),
     .executableTarget(
       name: "kebu",

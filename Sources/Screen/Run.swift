@@ -10,6 +10,8 @@ public struct ScreenOptions: Sendable {
   /// Where the sample book of this user is; nil: none is offered.
   public let sampleFolder: String?
   public let linear: Bool
+  /// Whether this book is all that the session may open, and nothing leads out of it.
+  public let isRestricted: Bool
   /// What a book that is made here counts in, unless another is typed.
   public let currency: Currency
   /// What the rep has set; what she chooses on the screen is kept there.
@@ -17,7 +19,7 @@ public struct ScreenOptions: Sendable {
 
   public init(
     folder: String, sampleFolder: String?, language: Language, ascii: Bool, linear: Bool,
-    currency: Currency, settings: Settings
+    currency: Currency, settings: Settings, isRestricted: Bool = false
   ) {
     self.folder = folder
     self.sampleFolder = sampleFolder
@@ -26,6 +28,7 @@ public struct ScreenOptions: Sendable {
     self.linear = linear
     self.currency = currency
     self.settings = settings
+    self.isRestricted = isRestricted
   }
 }
 
@@ -89,6 +92,7 @@ final class Session {
       linear: options.linear, size: terminal.size, settings: settings,
       drafts: file?.take() ?? Drafts(), tour: TourFile(),
       theme: theme ?? .standard, themesFolder: Themes.userFolder)
+    app.isRestricted = options.isRestricted
     if theme == nil, let name = settings.theme { app.say(Themes.unknown(name), isTrouble: true) }
     if let trouble = file?.trouble { app.say(trouble, isTrouble: true) }
     try work(app, book, file)
@@ -101,7 +105,7 @@ final class Session {
   private func openBook() throws -> Book? {
     do {
       return try open(folder)
-    } catch BookError.noBook {
+    } catch BookError.noBook where !options.isRestricted {
       return try start()
     }
   }
@@ -226,7 +230,7 @@ final class Session {
       isLost = true
       return false
     case .signal(.terminate): return false
-    case .signal(.suspend): terminal.suspend()
+    case .signal(.suspend) where !options.isRestricted: terminal.suspend()
     default: break
     }
     return true
@@ -288,6 +292,7 @@ final class Session {
         }
       }
       book.shouldStopReading = nil
+      if book.isIndexBroken, try !mendIndex(app) { return }
       if let text = app.writing {
         keeping.write(app.halfTyped())
         app.wrote(terminal.lend { Editor.write(text, Session.environment) })
@@ -302,6 +307,17 @@ final class Session {
     }
   }
 
+  /// Has a new index made beside the screen, in place of one that shows damage. False when the rep
+  /// left meanwhile.
+  private func mendIndex(_ app: App) throws -> Bool {
+    let words = Words("The index was damaged and is made anew", "索引已损坏，正在重建")
+    guard let said = try watch(["rebuild", "--book", app.book.folder], words) else { return false }
+    app.news()
+    // What can't be mended is told, and there is nothing to go on with.
+    if app.book.isIndexBroken { try show(said) }
+    return !app.book.isIndexBroken
+  }
+
   /// What the rep's shell says of her editor.
   private static var environment: [String: String] {
     var environment: [String: String] = [:]
@@ -314,7 +330,13 @@ final class Session {
   private func handle(_ keys: [Key], _ app: App) {
     for part in keys.split(separator: .control("z"), omittingEmptySubsequences: false).enumerated()
     {
-      if part.offset > 0 { terminal.suspend() }
+      if part.offset > 0 {
+        if options.isRestricted {
+          app.say(Restriction.noStop, isTrouble: true)
+        } else {
+          terminal.suspend()
+        }
+      }
       if part.element.contains(.control("l")) { terminal.resume() }
       app.handle(part.element.filter { $0 != .control("l") })
     }

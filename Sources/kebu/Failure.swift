@@ -15,6 +15,9 @@ enum Failure: Error {
   /// Exit status 65.
   case data(Words)
   case noRecord(key: String)
+  /// A way out of a restricted session. Exit status 77.
+  case restricted
+  case noRestrictedBook
   /// Exit status 77.
   case notCleared
 
@@ -35,6 +38,12 @@ enum Failure: Error {
         "\(word) is no kind of record. There are: \(Kinds.spoken.joined(separator: ", ")).",
         "没有“\(word)”这类记录。可用：\(Kinds.spoken.joined(separator: "、"))。")
     case .usage(let words), .data(let words): words
+    case .restricted:
+      Words(
+        "\(Restriction.words.en): this account opens one book's screen. Log in without a command.",
+        "\(Restriction.words.zh)：此账号只能打开一个客簿的界面。请不带命令登录。")
+    case .noRestrictedBook:
+      Words("--restricted needs a book: --book DIR", "--restricted 需要指明客簿：--book 文件夹")
     case .noRecord(let key):
       Words(
         "The book has no record \(key). Keys stand first in every list: kebu list customers",
@@ -48,9 +57,9 @@ enum Failure: Error {
 
   var status: Int32 {
     switch self {
-    case .notText, .emptyFolder, .noHome, .unknownKind, .usage: 64
+    case .notText, .emptyFolder, .noHome, .unknownKind, .usage, .noRestrictedBook: 64
     case .data, .noRecord: 65
-    case .notCleared: 77
+    case .notCleared, .restricted: 77
     }
   }
 

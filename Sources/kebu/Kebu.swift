@@ -45,10 +45,18 @@ struct Kebu: ParsableCommand {
         "Everything in one column, in words, for a reader's ear.", "全部排成一列，以文字代替符号，适合读屏软件。")))
   var linear: Bool?
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "This book's screen and nothing else: no other book, editor, shell or file. For ForceCommand.",
+        "只能使用这个客簿的界面：不能打开其他客簿、编辑器、命令行或文件。用于 ForceCommand。")))
+  var restricted = false
+
   static func main() {
     do {
       let arguments = try Arguments.checked()
       var command = try parseAsRoot(arguments)
+      if Restricted.isAsked(in: arguments) { try Restricted.check(command) }
       try command.run()
     } catch {
       Glibc.exit(Failure.report(error))
@@ -56,11 +64,12 @@ struct Kebu: ParsableCommand {
   }
 
   func run() throws {
+    if restricted { try Restricted.check(self) }
     let sample = try? BookOptions.sampleFolder()  // because a book may be named without a home
     let options = ScreenOptions(
       folder: try place.folderForScreen(), sampleFolder: sample, language: Speech.language,
       ascii: Chosen.ascii(ascii).value, linear: Chosen.linear(linear).value,
-      currency: Territory.current, settings: Chosen.settings)
+      currency: Territory.current, settings: Chosen.settings, isRestricted: restricted)
     let status = try MainActor.assumeIsolated { try runScreen(options) }
     if status != 0 { throw ExitCode(status) }
   }

@@ -164,6 +164,9 @@ final class Tmux {
     throw NotSeen(text: "a child of the shell", screen: try screen())
   }
 
+  /// Sends a signal that the program lives on after.
+  func signal(_ signal: String) throws { _ = try program.shell("kill -\(signal) \(try child())") }
+
   /// Sends a signal to the program and answers how many seconds it took to be gone.
   func kill(_ signal: String) throws -> TimeInterval {
     let child = try child()

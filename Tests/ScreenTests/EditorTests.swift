@@ -93,4 +93,29 @@ struct EditorTests {
     #expect(Editor.command(["VISUAL": " ", "EDITOR": "b"]) == ["b"])
     #expect(Editor.command(["PATH": "/no/such/folder"]) == nil)
   }
+
+  @Test(
+    "a link, a FIFO or nothing in the file's place brings nothing in, and nothing stays behind",
+    arguments: [
+      ("ln -sf /etc/passwd \"$2\"", "something else than a file"),
+      ("rm \"$2\"; mkfifo \"$2\"", "something else than a file"),
+      ("rm \"$2\"", "left no file"), ("kill -9 $$", "status 137"),
+    ])
+  func replaced(_ line: String, _ says: String) throws {
+    let script = try Script(line + "; exit 0")
+    guard case .failed(let why) = Editor.write("first", script.environment) else {
+      Issue.record("it was taken")
+      return
+    }
+    #expect(why.en.contains(says) && why.en.contains("the text is as it was"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: script.folder) == ["ed"])
+  }
+
+  @Test("what an editor leaves beside the text goes with the folder")
+  func copies() throws {
+    let script = try Script(
+      "cp \"$2\" \"$2~\"; cp \"$2\" \"${2%/*}/.note.swp\"; echo b >\"$2\"")
+    #expect(Editor.write("a", script.environment) == .written("b"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: script.folder) == ["ed"])
+  }
 }

@@ -199,7 +199,8 @@ private func broken(_ line: Int, _ raw: String, _ fault: BrokenRow.Fault) -> CSV
     arguments: [
       ("=1+1", "'=1+1"), ("+86 138", "'+86 138"), ("@SUM(A1)", "'@SUM(A1)"), ("-2+3", "'-2+3"),
       ("\tx", "'\tx"), ("'=x", "''=x"), ("-", "'-"), ("-12.50", "-12.50"), ("'quoted'", "'quoted'"),
-      ("a=b", "a=b"), ("", ""), ("'", "'"),
+      ("a=b", "a=b"), ("", ""), ("'", "'"), ("＝1+1", "'＝1+1"), ("＋86", "'＋86"), ("－2", "'－2"),
+      ("＠SUM(A1)", "'＠SUM(A1)"), ("\n=1", "'\n=1"), ("\r\n=1", "'\r\n=1"), ("''＝x", "'''＝x"),
     ])
   func formulas(_ cell: String, _ written: String) {
     #expect(CSVWriter.defused(cell) == written)
@@ -220,5 +221,25 @@ private func broken(_ line: Int, _ raw: String, _ fault: BrokenRow.Fault) -> CSV
     let items = try read(bytes).1
     let texts = items.compactMap { if case .row(let row) = $0 { row.fields } else { nil } }
     #expect(texts == rows)
+  }
+
+  @Test("what was written for a spreadsheet is taken back as it was, headers too")
+  func defusedRoundTrip() throws {
+    var random = SystemRandomNumberGenerator()
+    let signs = ["'", "=", "+", "-", "@", "\t", "\n", "\r", "＝", "＋", "－", "＠", "7", ".", "客"]
+    let rows = (0..<500).map { _ in
+      (0..<3).map { _ in
+        (0..<Int.random(in: 0...5, using: &random)).map { _ in signs.randomElement()! }.joined()
+      }
+    }
+    let items = try read(Array("a,b,c\r\n".utf8) + rows.flatMap(CSVWriter().row)).1
+    let cells = items.compactMap { if case .row(let row) = $0 { row.fields } else { nil } }
+    for cell in cells.joined() {
+      guard let first = cell.unicodeScalars.first,
+        "=+-@＝＋－＠\t\n\r".unicodeScalars.contains(first)
+      else { continue }
+      #expect(first == "-" && cell.dropFirst().allSatisfy { "0123456789.".contains($0) }, "\(cell)")
+    }
+    #expect(cells.map { $0.map(CSVWriter.undefused) } == rows)
   }
 }

@@ -180,7 +180,7 @@ struct RecoveryTests {
     #expect(done.seq == 2)
     #expect(Replay(office.bytes).entries.count == 2)
     #expect(try one.lastSeq() == 1)
-    expect("index") { try other.add("Globex") }
+    expect("indexBroken") { try other.add("Globex") }
     #expect(Replay(office.bytes).entries.count == 2)
     try one.index.write { db in try db.execute(sql: "DROP TRIGGER spring") }
     #expect(try other.add("Globex").seq == 3)
@@ -327,6 +327,7 @@ struct RecoveryTests {
         case .unconfirmed: "unconfirmed"
         case .unreadable: "unreadable"
         case .index: "index"
+        case .indexBroken: "indexBroken"
         default: "\(error)"
         }
       #expect(told == what, sourceLocation: location)

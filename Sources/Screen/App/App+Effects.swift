@@ -34,6 +34,7 @@ extension App {
       case .show(let place): try show(place)
       case .say(let words, let isTrouble): say(words, isTrouble: isTrouble)
       case .close(let closing): try close(closing)
+      case .write where isRestricted: say(Restriction.noEditor, isTrouble: true)
       case .write(let text): writing = text
       case .turn(let turn):
         needsIdle = true

@@ -33,6 +33,8 @@ public final class App {
   var drafts: Drafts
   /// What was half typed when somebody last asked.
   var lastHalfTyped: Drafts
+  /// Whether nothing may lead out of this book: no editor, no shell.
+  var isRestricted = false
   /// The text that waits for the rep's editor.
   var writing: String?
   /// The customer that the last act made.

@@ -64,9 +64,8 @@ enum Editor {
     }
     do {
       let folder = try makeFolder(environment)
-      defer { rmdir(folder) }
+      defer { discard(folder) }
       let path = folder + "/note.txt"
-      defer { unlink(path) }
       try put(text.isEmpty ? "" : text + "\n", path)
       if let why = run(command + [path]) { return .failed(why) }
       return try take(path)
@@ -86,6 +85,13 @@ enum Editor {
       throw FileError(call: "mkdtemp", path: usable, errno: errno)
     }
     return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Takes the folder away, with what an editor has left beside the text: copies, swap files.
+  private static func discard(_ folder: String) {
+    // A try?, because what can't be seen can't be removed.
+    for name in (try? RealFiles().list(folder)) ?? [] { unlink("\(folder)/\(name)") }
+    rmdir(folder)
   }
 
   private static func put(_ text: String, _ path: String) throws {
@@ -125,11 +131,27 @@ enum Editor {
       "编辑器 \(name) 异常结束（状态 \(code)）；文字未变")
   }
 
+  /// A link or a FIFO would bring in what the rep has not written.
+  private static let notFile = Words(
+    "The editor left something else than a file; the text is as it was", "编辑器留下的不是普通文件；文字未变")
+
   /// What was written, made fit for a field.
   private static func take(_ path: String) throws -> Outcome {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw FileError(call: "open", path: path, errno: errno) }
+    guard descriptor >= 0 else {
+      switch errno {
+      case ENOENT:
+        return .failed(
+          Words("The editor left no file; the text is as it was", "编辑器没有留下文件；文字未变"))
+      case ELOOP: return .failed(notFile)
+      default: throw FileError(call: "open", path: path, errno: errno)
+      }
+    }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return .failed(notFile)
+    }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 16 * 1024)
     while bytes.count <= largest {

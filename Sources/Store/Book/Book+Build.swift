@@ -12,8 +12,9 @@ extension Book {
   }
 
   static func newest(_ journal: Journal, _ indexes: IndexFolder) throws -> Newest {
-    guard let newest = try indexes.newest(),
+    guard let newest = try indexes.newest(), indexes.isSound(newest.path),
       let index = try? Index(path: newest.path, generation: newest.generation),  // because it is
+      (try? index.refuseForeignTables()) != nil,  // because it is
       let stamp = try? index.stamp(),  // because a broken one is made anew
       stamp.book == journal.book, stamp.boot == journal.files.boot
     else { return Newest() }

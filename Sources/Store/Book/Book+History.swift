@@ -32,12 +32,17 @@ extension Book {
     let place = try index.read { db in
       try Row.fetchOne(
         db.cachedStatement(sql: "SELECT segment, start, length FROM line WHERE seq = ?"),
-        arguments: [seq])
+        arguments: [seq]
+      ).map { row in
+        let length = try row.int(2)
+        guard (1...Int64(Line.maximumBytes * 2)).contains(length) else { throw UnfitIndex() }
+        return (segment: Int(try row.int(0)), start: try row.int(1), length: Int(length))
+      }
     }
     guard let place else { return nil }
     return try BookError.translating {
       try journal.line(
-        segment: place["segment"], offset: place["start"], length: place["length"], only: ref)
+        segment: place.segment, offset: place.start, length: place.length, only: ref)
     }
   }
 
@@ -78,9 +83,9 @@ extension Book {
         arguments: arguments
       ).map { row in
         LineHead(
-          seq: row["seq"], op: row["op"],
-          at: Instant(row["at"] as String) ?? Instant(milliseconds: 0), by: row["by"],
-          intent: row["intent"], batch: row["batch"], safe: 0)
+          seq: try row.int(0), op: try row.text(1),
+          at: Instant(try row.text(2)) ?? Instant(milliseconds: 0), by: try row.text(3),
+          intent: try row.text(4), batch: try row.textIfAny(5), safe: 0)
       }
     }
   }

@@ -29,6 +29,11 @@ public final class Book {
   private var me: Record?
   /// Why the book couldn't be brought up to date when it was opened; it can be read as it is.
   public private(set) var trouble: BookError?
+  /// Whether reading has shown the index to be damaged: a new one is needed, by `kebu rebuild` beside
+  /// this session, or by opening the book again.
+  public var isIndexBroken: Bool { index.isBroken }
+  /// Whether the index was made anew when this book was opened.
+  public private(set) var hasMadeIndex = false
   /// Whether a commit would be refused, whatever it is.
   public var isReadOnly: Bool { isSuspect || trouble?.status == 73 }
   /// Files that recovery has set aside since this book was opened.
@@ -84,6 +89,7 @@ public final class Book {
         index = try Book.build(journal, indexes, progress) { publish in
           try Book.locked(lock, folder, surroundings, publish)
         }
+        hasMadeIndex = true
       } else {
         throw BookError.noIndex
       }
@@ -396,11 +402,16 @@ public final class Book {
   private func takeIn(behind position: Position, writing: Bool) throws -> Position {
     var end = position
     var bad: BadLine?
-    try index.write { db in
-      (end, bad) = try journal.scan(from: position) { line, head, here in
-        try index.apply(line, head, at: here, db)
+    do {
+      try index.write { db in
+        (end, bad) = try journal.scan(from: position) { line, head, here in
+          try index.apply(line, head, at: here, db)
+        }
+        try index.setStamp(Index.Stamp(book: id, boot: files.boot, position: end), db)
       }
-      try index.setStamp(Index.Stamp(book: id, boot: files.boot, position: end), db)
+    } catch BookError.index {
+      // The journal holds them, so the tables are not what they should be.
+      throw index.broken()
     }
     guard let bad else { return end }
     try journal.refuseDamage(bad, behind: end, durable: durable)
@@ -416,10 +427,14 @@ public final class Book {
     try BookError.translating {
       try Book.drafting(journal, indexes, progress) { draft in
         try holdingLock {
-          let position = try current(writing: false)
+          var safe: Int64 = 0
+          do {
+            safe = try current(writing: false).safe
+          } catch BookError.indexBroken {
+            // What it knew is lost with it; what this session knows still counts.
+          }
           let made = try Book.publish(
-            draft, journal, indexes, after: index.generation,
-            refusingLossOf: max(durable, position.safe))
+            draft, journal, indexes, after: index.generation, refusingLossOf: max(durable, safe))
           index.close()
           index = made
           indexIdentity = try indexes.identity(made.path)

@@ -25,6 +25,8 @@ public enum BookError: Error, Sendable {
   /// The line is written, but whether it is on the disk isn't known.
   case unconfirmed(FileError)
   case index(String)
+  /// The index is damaged, and made anew by whoever opens the book next.
+  case indexBroken(path: String)
   /// The index has to be made first, and whoever opens the book asked not to wait for that.
   case noIndex
   case lineTooLong(bytes: Int)
@@ -88,6 +90,11 @@ public enum BookError: Error, Sendable {
       Words(
         "The index refused: \(why). Nothing was changed; kebu rebuild makes it anew.",
         "索引拒绝：\(why)。没有任何改动；kebu rebuild 可重建索引。")
+    case .indexBroken(let path):
+      Words(
+        "The index is damaged (\(path)). Nothing is lost: it is made anew from the journal when the "
+          + "book is opened next.",
+        "索引已损坏(\(path))。数据没有丢失：下次打开客簿时会根据日志重建索引。")
     case .noIndex:
       Words(
         "The index has to be made first: kebu rebuild", "需要先建立索引：kebu rebuild")
@@ -110,7 +117,7 @@ public enum BookError: Error, Sendable {
     case .busy: 75
     case .noPermission, .notMember, .viewer: 77
     case .unsafe(let finding): finding.repair == nil ? 73 : 77
-    case .disk, .diskFull, .unconfirmed, .index, .noIndex: 74
+    case .disk, .diskFull, .unconfirmed, .index, .indexBroken, .noIndex: 74
     case .notEmpty, .networkFileSystem, .lineTooLong, .unreadable: 65
     }
   }

@@ -1,7 +1,7 @@
 /// Writes rows as RFC 4180 has them: comma, CR LF, quotes only where they are needed.
 ///
-/// A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a
-/// line end, and is no plain number) gets a `'` in front, unless the rows are wanted raw.
+/// A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, one of these in
+/// full width, a tab or a line end, and is no plain number) gets a `'` in front, unless the rows are wanted raw.
 /// `CSVWriter.undefused` takes it off again, so that what was exported is imported unchanged.
 public struct CSVWriter {
   /// Cells as they are, for programs that read no formulas: a phone keeps its `+`.
@@ -41,8 +41,8 @@ public struct CSVWriter {
 
   /// Whether a cell, after any `'` that stand before it, begins as a formula does.
   private static func isFormula(_ cell: String) -> Bool {
-    guard let sign = cell.utf8.first(where: { $0 != 39 }) else { return false }
-    return [61, 43, 45, 64, 9, 10, 13].contains(sign)
+    guard let sign = cell.unicodeScalars.first(where: { $0 != "'" }) else { return false }
+    return ["=", "+", "-", "@", "\t", "\n", "\r", "＝", "＋", "－", "＠"].contains(sign)
   }
 
   /// `-12.50`: a spreadsheet reads a number, and should.

@@ -141,6 +141,7 @@ private struct Changed {
           SELECT kind, min(base) = 0, max(base) > 0, max(deletes) FROM temp.change GROUP BY kind
           """)
     ).compactMap { row in
+      // The table is this connection's own, and nobody else's.
       Kind.named(row[0]).map {
         Changed(kind: $0, hasNew: row[1], hasOld: row[2], hasDeletions: row[3])
       }

@@ -41,8 +41,8 @@ extension Index {
     return try read(mayStop: true) { db in
       try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { row in
         OpenDeals(
-          pipeline: row[0], stage: row[1], deals: row[2],
-          value: Int64(exactly: (row[3] as Double).rounded()) ?? .max)
+          pipeline: try row.textIfAny(0), stage: try row.textIfAny(1), deals: Int(try row.int(2)),
+          value: try row.sum(3))
       }
     }
   }

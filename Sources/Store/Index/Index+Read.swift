@@ -142,11 +142,11 @@ extension Index: Records {
 
   /// - Parameter row: key, revision and document come first.
   static func record(_ kind: Kind, _ row: Row) throws -> Record {
-    let text: String = row[2]
-    guard let document = try JSON.decode(text.utf8).object else {
-      throw BookError.index("\(kind.name) \(row[0] as String) is no object")
+    let text = try row.text(2)
+    guard let document = try? JSON.decode(text.utf8).object else {  // because it is unfit then
+      throw UnfitIndex()
     }
-    return Record(ref: Ref(kind, row[0]), revision: row[1], document: document)
+    return Record(ref: Ref(kind, try row.text(0)), revision: try row.int(1), document: document)
   }
 
   /// The columns that `listed` takes: a row's are found by number, which is ten times as fast as by
@@ -213,12 +213,14 @@ extension Index: Records {
 
   private func listed(_ kind: Kind, _ row: Row, _ order: Order?) throws -> Listed {
     let columns = order?.columns ?? []
-    let id: Int64 = row[3]
+    let id = try row.int(3)
     var values: [String: Value] = [:]
     for (place, name) in Index.figures(kind).enumerated() {
       values[name] = Value(row[4 + place] as DatabaseValue)
     }
-    let record = try recent.record(Index.row(kind, id), row[1]) { try Index.record(kind, row) }
+    let record = try recent.record(Index.row(kind, id), row.int(1)) { () throws in
+      try Index.record(kind, row)
+    }
     let raw = columns.map { name in
       values[name] ?? (name.hasSuffix("_key") ? nil : record.document[name]) ?? .text("")
     }

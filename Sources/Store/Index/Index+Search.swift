@@ -15,10 +15,10 @@ extension Index {
   }
 
   /// - Parameter row: what the fields hold, in their order, from column `first` on.
-  private func words(_ row: Row, _ fields: [Field], from first: Int) -> String {
+  private func words(_ row: Row, _ fields: [Field], from first: Int) throws -> String {
     var words = ""
     for (place, field) in fields.enumerated() {
-      guard let text: String = row[first + place] else { continue }
+      guard let text = try row.textIfAny(first + place) else { continue }
       SearchText.add(text, type: field.type, to: &words)
     }
     return words
@@ -51,9 +51,9 @@ extension Index {
           WHERE c.kind = '\(kind.name)' AND NOT c.deletes
           """))
     for row in rows {
-      let number = Index.row(kind, row[0])
-      let words = words(row, fields, from: 2)
-      if row[1] as Int64 != 0 {
+      let number = Index.row(kind, try row.int(0))
+      let words = try words(row, fields, from: 2)
+      if try row.int(1) != 0 {
         let known = try String.fetchOne(
           db.cachedStatement(sql: "SELECT text FROM search WHERE rowid = ?"), arguments: [number])
         if known == words || (known == nil && words.isEmpty) { continue }
@@ -72,8 +72,8 @@ extension Index {
       sql: "SELECT id, \(fields.map(\.name).joined(separator: ", ")) FROM \(kind.name)")
     var count = 0
     while let row = try rows.next() {
-      let words = words(row, fields, from: 1)
-      if !words.isEmpty { try insertWords(words, Index.row(kind, row[0]), db) }
+      let words = try words(row, fields, from: 1)
+      if !words.isEmpty { try insertWords(words, Index.row(kind, row.int(0)), db) }
       count += 1
       if count % 10_000 == 0 { progress(count) }
     }
@@ -147,8 +147,8 @@ extension Index {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT key, \(field.name) FROM \(hit.kind.name) WHERE id = ?"),
       arguments: [hit.id])
-    guard let row, let key: String = row[1] else { return nil }
-    return (Ref(hit.kind, row[0]), key)
+    guard let row, let key = try row.textIfAny(1) else { return nil }
+    return (Ref(hit.kind, try row.text(0)), key)
   }
 }
 

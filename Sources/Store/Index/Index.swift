@@ -12,6 +12,8 @@ final class Index {
   private let queue: DatabaseQueue
   private let stop = StopSign()
   let recent = RecentRecords()
+  /// Whether this file has shown to be damaged.
+  var isBroken = false
 
   /// Opens a generation's file, or makes its tables when the file is new and empty.
   init(path: String, generation: Int, building: Bool = false) throws {
@@ -21,9 +23,7 @@ final class Index {
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
       try db.execute(
-        sql: """
-          PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -6000;
-          """)
+        sql: Index.distrust + "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -6000;")
       try db.execute(sql: "PRAGMA synchronous = OFF")
       try db.execute(sql: Schema.temporary)
     }
@@ -33,6 +33,7 @@ final class Index {
       _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = \(building ? "OFF" : "WAL")")
       // The first read opens the WAL: from then on the file can be read even after it was removed.
       _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
+      try Index.defend(db)
     }
     queue.inDatabase { db in stop.attach(to: db) }
   }
@@ -55,7 +56,9 @@ final class Index {
     } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
       throw ReadInterrupted()
     } catch let error as DatabaseError {
-      throw BookError.index(error.message ?? "SQLite error \(error.resultCode.rawValue)")
+      throw translated(error)
+    } catch is UnfitIndex {
+      throw broken()
     }
   }
 
@@ -69,7 +72,9 @@ final class Index {
         }
       }
     } catch let error as DatabaseError {
-      throw BookError.index(error.message ?? "SQLite error \(error.resultCode.rawValue)")
+      throw translated(error)
+    } catch is UnfitIndex {
+      throw broken()
     }
   }
 
@@ -108,10 +113,11 @@ final class Index {
             """)
       ).map { row in
         Stamp(
-          book: row[0], boot: row[1],
+          book: try row.text(0), boot: try row.text(1),
           position: Position(
-            segment: row[2], start: row[3], end: row[4], seq: row[5],
-            crc: UInt32(truncatingIfNeeded: row[6] as Int64), safe: row[7]))
+            segment: Int(try row.int(2)), start: try row.int(3), end: try row.int(4),
+            seq: try row.int(5), crc: UInt32(truncatingIfNeeded: try row.int(6)),
+            safe: try row.int(7)))
       }
     }
   }

@@ -25,6 +25,15 @@ struct IndexFolder {
 
   func identity(_ path: String) throws -> FileIdentity? { try files.identity(path) }
 
+  /// Whether SQLite may open a file: a plain one of the folder's group that nobody has condemned. A
+  /// session looks at a new generation as it does at the first.
+  func isSound(_ path: String) -> Bool {
+    var (file, folder) = (stat(), stat())
+    return lstat(path, &file) == 0 && stat(self.path, &folder) == 0
+      && file.st_mode & S_IFMT == S_IFREG && file.st_gid == folder.st_gid
+      && file.st_mode & S_IWOTH == 0 && !Index.isCondemned(path)
+  }
+
   /// An empty file that the whole group may read and write, for SQLite to fill.
   func makeDraft() throws -> String {
     let draft = "\(path)/draft-\(getpid())-\(UInt32.random(in: 0...999_999))"

@@ -14,9 +14,11 @@ struct Rebuild: ParsableCommand {
 
   func run() throws {
     try place.use { book in
-      let progress = Progress(say("Making the index", "正在建立索引"))
-      try book.rebuild { progress.show($0) }
-      progress.end()
+      if !book.hasMadeIndex {
+        let progress = Progress(say("Making the index", "正在建立索引"))
+        try book.rebuild { progress.show($0) }
+        progress.end()
+      }
       let seq = try book.lastSeq()
       let output = Output()
       if format.json {

@@ -1,0 +1,8 @@
+// The one call of SQLite that Swift can't make, since it takes arguments without a type.
+#include <sqlite3.h>
+
+// Has a connection refuse statements that would damage its own file. Whether it does now.
+static inline int sqlite_defend(sqlite3 *db) {
+  int isOn = 0;
+  return sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, &isOn) == SQLITE_OK && isOn;
+}
