@@ -84,7 +84,7 @@ struct RestrictedTests {
     try terminal.wait(for: RestrictedTests.words)
     try terminal.press("Escape")
     #expect(!FileManager.default.fileExists(atPath: kebu.scratch + "/escaped"))
-    try terminal.wait(for: "Hengda")
+    try terminal.waitUntilGone("Customer  Hengda")
     try terminal.press("q")
     try terminal.wait(for: "ready>")
   }
