@@ -25,6 +25,11 @@ final class Office {
     init() throws {
       let office = Office(seed: 1)
       try office.create().close()
+      try self.init(office)
+    }
+
+    /// The book of an office where nobody has it open.
+    init(_ office: Office) throws {
       disk = office.machine.disk
       try office.copyIndex(to: scratch.path)
     }
@@ -79,7 +84,7 @@ final class Office {
     try Book.open(Office.folder, in: surroundings(files ?? SimulatedFiles(machine)))
   }
 
-  private func copyIndex(to folder: String) throws {
+  fileprivate func copyIndex(to folder: String) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: scratch.path) {
       try FileManager.default.copyItem(
         atPath: "\(scratch.path)/\(name)", toPath: "\(folder)/\(name)")

@@ -22,20 +22,33 @@ struct Replay {
   private(set) var rest: [UInt8] = []
   /// What no journal may say, as sentences.
   private(set) var complaints: [String] = []
+  /// Whether it begins with a header.
+  private(set) var isHeaded = false
 
-  init(_ bytes: [UInt8]) {
+  /// - Parameter endingAtGap: whether a line whose number isn't the next counts as no line.
+  init(_ bytes: [UInt8], endingAtGap: Bool = false) {
     var lines = bytes.split(separator: 10, omittingEmptySubsequences: false)[...]
     guard let header = lines.popFirst(), Replay.isSealed(header), lines.count > 0 else {
       complaints.append("the header can't be read")
       return
     }
+    isHeaded = true
     // What follows the last newline is no line, even when nothing is missing but the newline.
     let tail = lines.popLast() ?? []
-    while let line = lines.first, let entry = Replay.entry(line) {
+    while let line = lines.first, let entry = Replay.entry(line),
+      !endingAtGap || entry.seq == Int64(entries.count + 1)
+    {
       lines.removeFirst()
       apply(entry)
     }
     rest = Array((Array(lines) + [tail]).joined(separator: [10]))
+  }
+
+  /// The highest number that any whole line of a journal says is on the disk, good order or not.
+  static func knownDurable(in journal: [UInt8]) -> Int64 {
+    journal.split(separator: 10).filter(isSealed).compactMap { line in
+      (try? JSON.decode(line))?.object?["safe"]?.int  // because what is no line says nothing
+    }.max() ?? 0
   }
 
   /// How many bytes of `journal` are needed for everything up to a transaction.

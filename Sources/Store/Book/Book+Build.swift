@@ -7,7 +7,8 @@ extension Book {
     /// The newest index, when it fits: it is this book's, from this run of the machine (what wasn't
     /// flushed before may be missing in it), and made from lines that the journal holds.
     var fitting: Index?
-    /// The highest number that it knows to be on the disk, whether it fits or not.
+    /// The highest number that the journal can't do without. An index is never ahead of it in the same
+    /// run of the machine: when the last line that it took in isn't there, lines were lost.
     var safe: Int64 = 0
   }
 
@@ -18,8 +19,10 @@ extension Book {
       let stamp = try? index.stamp(),  // because a broken one is made anew
       stamp.book == journal.book, stamp.boot == journal.files.boot
     else { return Newest() }
-    return Newest(
-      fitting: try journal.confirms(stamp.position) ? index : nil, safe: stamp.position.safe)
+    guard try journal.confirms(stamp.position) else {
+      return Newest(safe: max(stamp.position.seq, stamp.position.safe))
+    }
+    return Newest(fitting: index, safe: stamp.position.safe)
   }
 
   /// An index for a session that has none: others that need one too wait for it, and whoever has one
@@ -31,11 +34,12 @@ extension Book {
     locking: (() throws -> Index) throws -> Index
   ) throws -> Index {
     try indexes.oneAtATime {
-      if let made = try newest(journal, indexes).fitting { return made }
+      let newest = try newest(journal, indexes)
+      if let made = newest.fitting { return made }
       return try drafting(journal, indexes, progress) { draft in
         try locking {
           try journal.refresh()
-          return try publish(draft, journal, indexes)
+          return try publish(draft, journal, indexes, knowing: newest.safe)
         }
       }
     }
@@ -76,9 +80,10 @@ extension Book {
   ///   - generation: the one that the caller leaves.
   ///   - durable: the highest number known to be on the disk; a journal that no longer holds it isn't
   ///     made an index of. Nil: as far as it can be read.
+  ///   - known: what the new index is told of that, so that the next session hears of a loss too.
   static func publish(
     _ draft: Index, _ journal: Journal, _ indexes: IndexFolder, after generation: Int = 0,
-    refusingLossOf durable: Int64? = nil
+    refusingLossOf durable: Int64? = nil, knowing known: Int64 = 0
   ) throws -> Index {
     guard let begun = try draft.stamp(), try journal.confirms(begun.position) else {
       throw BookError.index("the journal was replaced meanwhile")
@@ -89,7 +94,9 @@ extension Book {
       (end, bad) = try journal.scan(from: begun.position) { line, head, here in
         try draft.apply(line, head, at: here, db)
       }
-      try draft.setStamp(Index.Stamp(book: begun.book, boot: begun.boot, position: end), db)
+      var position = end
+      position.safe = max(position.safe, known)
+      try draft.setStamp(Index.Stamp(book: begun.book, boot: begun.boot, position: position), db)
     }
     if let durable {
       if let bad { try journal.refuseDamage(bad, behind: end, durable: durable) }
