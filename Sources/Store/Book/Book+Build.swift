@@ -7,8 +7,7 @@ extension Book {
     /// The newest index, when it fits: it is this book's, from this run of the machine (what wasn't
     /// flushed before may be missing in it), and made from lines that the journal holds.
     var fitting: Index?
-    /// The highest number that the journal can't do without. An index is never ahead of it in the same
-    /// run of the machine: when the last line that it took in isn't there, lines were lost.
+    /// The highest number that it knows to be on the disk, whether it fits or not.
     var safe: Int64 = 0
   }
 
@@ -19,10 +18,8 @@ extension Book {
       let stamp = try? index.stamp(),  // because a broken one is made anew
       stamp.book == journal.book, stamp.boot == journal.files.boot
     else { return Newest() }
-    guard try journal.confirms(stamp.position) else {
-      return Newest(safe: max(stamp.position.seq, stamp.position.safe))
-    }
-    return Newest(fitting: index, safe: stamp.position.safe)
+    return Newest(
+      fitting: try journal.confirms(stamp.position) ? index : nil, safe: stamp.position.safe)
   }
 
   /// An index for a session that has none: others that need one too wait for it, and whoever has one

@@ -226,12 +226,15 @@ final class Journal {
   /// The size of the active segment.
   func size() throws -> Int64 { try file.map(files.size) ?? 0 }
 
+  /// The number of the first transaction, which is on the disk before there is a `book.json`.
+  private static let founding: Int64 = 1
+
   /// Refuses a journal whose bad line, or one behind it, was known to be on the disk: that is damage.
   /// Otherwise it is the rest of an unfinished write.
   ///
   /// - Parameter durable: the highest number that this process knows to be on the disk.
   func refuseDamage(_ bad: BadLine, behind position: Position, durable: Int64) throws {
-    var known = max(position.safe, durable)
+    var known = max(position.safe, durable, Journal.founding)
     if bad.segment == segment, let file {
       for line in try rest(of: file, from: bad.offset).split(separator: 10)
       where Seal.checked(line) != nil {
@@ -246,10 +249,11 @@ final class Journal {
 
   /// Refuses a journal that ends before what was known to be on the disk.
   func refuseLoss(behind position: Position, durable: Int64) throws {
-    if position.seq < durable {
+    let known = max(durable, Journal.founding)
+    if position.seq < known {
       throw BookError.damaged(
         file: path(segment), line: nil,
-        why: "the journal ends with number \(position.seq), and held \(durable) before")
+        why: "the journal ends with number \(position.seq), and held \(known) before")
     }
   }
 
