@@ -5,6 +5,8 @@ final class Program {
   let scratch: String
   var folder: String { scratch + "/acme" }
   var environment: [String: String]
+  /// Where it runs when that isn't simply here.
+  var machine: Machine?
 
   struct Result {
     let status: Int32
@@ -38,7 +40,7 @@ final class Program {
   deinit { try? FileManager.default.removeItem(atPath: scratch) }  // because it's scratch
 
   /// Where the build has put the program: beside this test bundle.
-  private static let binaries: String = {
+  static let binaries: String = {
     let itself = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     return itself.deletingLastPathComponent().path
   }()
@@ -70,6 +72,8 @@ final class Program {
 
   private func start(_ program: String, _ arguments: [String]) throws -> Result {
     let process = Process()
+    let (program, arguments) =
+      machine?.inside(scratch, [program] + arguments) ?? (program, arguments)
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.environment = environment

@@ -43,15 +43,12 @@ final class Tmux {
     let words = (["tmux", "-u", "-L", socket] + arguments).map {
       "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'"
     }
-    // A thread of the tests blocks signals; what it starts would never hear of one.
-    var (none, before) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    pthread_sigmask(SIG_SETMASK, &none, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     // The server outlives the line, and must not hold what Foundation waits on.
     let alone =
       "for f in /proc/$BASHPID/fd/*; do n=${f##*/}; [ $n -gt 2 ] && eval \"exec $n>&-\"; done"
-    return try program.shell("(\(alone) 2> /dev/null; exec \(words.joined(separator: " ")))").out
+    return try Signals.heard {
+      try program.shell("(\(alone) 2> /dev/null; exec \(words.joined(separator: " ")))").out
+    }
   }
 
   // MARK: What goes in
@@ -166,6 +163,7 @@ final class Tmux {
 
   /// Sends a signal that the program lives on after.
   func signal(_ signal: String) throws { _ = try program.shell("kill -\(signal) \(try child())") }
+
 
   /// Sends a signal to the program and answers how many seconds it took to be gone.
   func kill(_ signal: String) throws -> TimeInterval {
