@@ -164,7 +164,6 @@ final class Tmux {
   /// Sends a signal that the program lives on after.
   func signal(_ signal: String) throws { _ = try program.shell("kill -\(signal) \(try child())") }
 
-
   /// Sends a signal to the program and answers how many seconds it took to be gone.
   func kill(_ signal: String) throws -> TimeInterval {
     let child = try child()

@@ -239,6 +239,9 @@ public final class Book {
       }
     } catch {
       guard end != nil else { throw error }
+      // A full disk refuses a change that the journal had room for and the index hasn't: where the
+      // line can be taken back, it never was.
+      if case BookError.diskFull = error, journal.takeBack(to: position) { throw error }
     }
     verified = end
   }
@@ -356,7 +359,8 @@ public final class Book {
 
   /// Whether the index is still the book's newest: same file, and none after it.
   private func isIndexCurrent() throws -> Bool {
-    try indexes.identity(index.path) == indexIdentity
+    // A frozen one is left as soon as there is room.
+    try !index.isFrozen && indexes.identity(index.path) == indexIdentity
       && indexes.identity(indexes.path(index.generation + 1)) == nil
   }
 

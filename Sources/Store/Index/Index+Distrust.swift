@@ -65,6 +65,7 @@ extension Index {
   /// What an error of SQLite means for the book.
   func translated(_ error: DatabaseError) -> BookError {
     switch error.resultCode {
+    case .SQLITE_FULL: return full
     // A line is checked before SQLite sees it, so JSON that is malformed comes from the file.
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: return broken()
     case .SQLITE_ERROR where error.message == "malformed JSON": return broken()

@@ -14,11 +14,27 @@ final class Index {
   let recent = RecentRecords()
   /// Whether this file has shown to be damaged.
   var isBroken = false
+  /// Whether it can only be read, as its last session left it: on a full disk SQLite has no room for
+  /// what its sessions share. Nobody else has it open then, or they would have made that room.
+  let isFrozen: Bool
 
   /// Opens a generation's file, or makes its tables when the file is new and empty.
   init(path: String, generation: Int, building: Bool = false) throws {
     self.path = path
     self.generation = generation
+    do {
+      queue = try Index.open(path, mode: building ? "OFF" : "WAL")
+      isFrozen = false
+    } catch let error as DatabaseError
+      where !building && [.SQLITE_FULL, .SQLITE_IOERR].contains(error.resultCode)
+    {
+      queue = try Index.open("file:\(Index.escaped(path))?mode=ro&immutable=1", mode: nil)
+      isFrozen = true
+    }
+    queue.inDatabase { db in stop.attach(to: db) }
+  }
+
+  private static func open(_ path: String, mode: String?) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
@@ -27,16 +43,24 @@ final class Index {
       try db.execute(sql: "PRAGMA synchronous = OFF")
       try db.execute(sql: Schema.temporary)
     }
-    queue = try DatabaseQueue(path: path, configuration: configuration)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.inDatabase { db in
       // A rollback journal's readers stop every writer; WAL's don't. While building nobody reads.
-      _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = \(building ? "OFF" : "WAL")")
+      if let mode { _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = \(mode)") }
       // The first read opens the WAL: from then on the file can be read even after it was removed.
       _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
       try Index.defend(db)
     }
-    queue.inDatabase { db in stop.attach(to: db) }
+    return queue
   }
+
+  /// A path as SQLite's `file:` names want it.
+  private static func escaped(_ path: String) -> String {
+    path.unicodeScalars.map { "?#%".unicodeScalars.contains($0) ? "%\(hex($0))" : String($0) }
+      .joined()
+  }
+
+  private static func hex(_ scalar: Unicode.Scalar) -> String { String(scalar.value, radix: 16) }
 
   /// Ends this connection; the caller holds the book's lock, since the last one to close writes.
   func close() { try? queue.close() }  // because an unclosed derived file costs nothing
@@ -62,8 +86,12 @@ final class Index {
     }
   }
 
+  /// The disk that it is on has no room.
+  var full: BookError { .diskFull(FileError(call: "write", path: path, errno: 28)) }
+
   /// Runs `body` in one transaction under the book's lock.
   func write(_ body: (Database) throws -> Void) throws {
+    if isFrozen { throw full }
     do {
       try queue.inDatabase { db in
         try db.inTransaction(.immediate) {

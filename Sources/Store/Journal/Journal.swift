@@ -217,6 +217,14 @@ final class Journal {
       seq: position.seq + 1, crc: crc, safe: position.safe)
   }
 
+  /// Cuts what was appended behind `position`, under the same lock and before anybody was told of it.
+  ///
+  /// - Returns: whether it is gone.
+  func takeBack(to position: Position) -> Bool {
+    guard let file else { return false }
+    return (try? files.truncate(file, to: position.end)) != nil  // because then it stays
+  }
+
   /// Waits until everything written so far is on the disk.
   func flush() throws {
     guard let file else { throw FileError(call: "fdatasync", path: path(segment), errno: 9) }
