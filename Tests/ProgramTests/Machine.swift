@@ -52,8 +52,8 @@ final class Machine {
       said = try String(contentsOfFile: log, encoding: .utf8)
     }
     let number = process.processIdentifier
-    let children = try? String(
-      contentsOfFile: "/proc/\(number)/task/\(number)/children", encoding: .utf8)  // because then none
+    let path = "/proc/\(number)/task/\(number)/children"
+    let children = try? String(contentsOfFile: path, encoding: .utf8)  // because then there is none
     first = children?.split(separator: " ").first.map(String.init) ?? ""
     guard said.hasSuffix("is up\n"), !first.isEmpty else {
       process.terminate()

@@ -68,7 +68,9 @@ struct KillTests {
     let book = try Book.create(at: folder, name: "Acme", currency: .yuan, member: "Lina")
     try book.commit(.add) { try $0.add(.customer, ["name": "Hot"], key: "hot") }
     book.close()
-    var clients = try (1...(isLong ? 16 : 4)).map { try Client("k\($0)", book: folder, in: scratch.path) }
+    var clients = try (1...(isLong ? 16 : 4)).map {
+      try Client("k\($0)", book: folder, in: scratch.path)
+    }
     for _ in 0..<kills {
       usleep(.random(in: 5_000..<60_000))
       let victim = Int.random(in: clients.indices)
