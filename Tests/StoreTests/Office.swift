@@ -9,10 +9,13 @@ import GRDB
 /// wants.
 final class Office {
   static let folder = "/srv/acme"
-  static let journal = "\(folder)/journal/000001.jsonl"
+  static let journalFolder = "\(folder)/journal"
+  static let journal = "\(journalFolder)/000001.jsonl"
   static let suspect = "\(folder)/suspect"
 
   let machine: SimulatedMachine
+  /// Where segments end; by default they never do.
+  var segmentBytes: Int64 = 64 << 20
   private let scratch = Scratch()
   private var time: Int64 = 1_795_000_000_000
   private var names = 0
@@ -53,7 +56,22 @@ final class Office {
   }
 
   var indexFolder: String { scratch.path }
-  var bytes: [UInt8] { machine.disk.content(Office.journal) ?? [] }
+  func checkup(_ files: SimulatedFiles, format: Int64 = 1) throws -> Checkup {
+    try Checkup(Office.folder, in: surroundings(files, format: format))
+  }
+
+  /// The journal as one: all segments after one another, without the headers of the later ones.
+  var bytes: [UInt8] {
+    segments.reduce(into: machine.disk.content(Office.journal) ?? []) { bytes, path in
+      let segment = machine.disk.content(path) ?? []
+      bytes += segment[(segment.firstIndex(of: 10).map { $0 + 1 } ?? 0)...]
+    }
+  }
+  /// The paths of the segments behind the first.
+  private var segments: [String] {
+    (2...).lazy.map { "\(Office.journalFolder)/\(Journal.name($0))" }
+      .prefix { machine.disk.find($0) != nil }
+  }
   var isSuspect: Bool { machine.disk.find(Office.suspect) != nil }
 
   func name(_ prefix: String) -> String {
@@ -61,7 +79,7 @@ final class Office {
     return "\(prefix)-\(names)"
   }
 
-  private func surroundings(_ files: SimulatedFiles) -> Surroundings {
+  private func surroundings(_ files: SimulatedFiles, format: Int64 = 1) -> Surroundings {
     var surroundings = Surroundings(
       files: files, uid: 1000,
       now: { [unowned self] in
@@ -70,6 +88,8 @@ final class Office {
       },
       today: { Day("2026-11-24")! }, newOp: { [unowned self] in name("op") })
     surroundings.indexFolder = scratch.path
+    surroundings.segmentBytes = segmentBytes
+    surroundings.journalFormat = format
     return surroundings
   }
 
@@ -80,8 +100,28 @@ final class Office {
   }
 
   /// The book as another process opens it.
-  func open(_ files: SimulatedFiles? = nil) throws -> Book {
-    try Book.open(Office.folder, in: surroundings(files ?? SimulatedFiles(machine)))
+  func open(_ files: SimulatedFiles? = nil, format: Int64 = 1) throws -> Book {
+    try Book.open(
+      Office.folder, in: surroundings(files ?? SimulatedFiles(machine), format: format))
+  }
+
+  /// Names of the journal's files in which these words stand, in the cache or on the disk.
+  func journalFilesHolding(_ words: String) -> [String] {
+    (machine.disk.names(Office.journalFolder) ?? []).filter { name in
+      let path = "\(Office.journalFolder)/\(name)"
+      return [machine.disk.content(path), machine.disk.durableContent(path)].contains {
+        $0.map { String(decoding: $0, as: UTF8.self).contains(words) } ?? false
+      }
+    }
+  }
+
+  /// Names of the index's files in which these words stand.
+  func indexFilesHolding(_ words: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: scratch.path)) ?? []  // none
+    return names.filter { name in
+      FileManager.default.contents(atPath: "\(scratch.path)/\(name)")
+        .map { String(decoding: $0, as: UTF8.self).contains(words) } ?? false
+    }
   }
 
   fileprivate func copyIndex(to folder: String) throws {

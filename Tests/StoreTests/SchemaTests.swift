@@ -11,7 +11,7 @@ struct SchemaTests {
   func format() {
     let text = Schema.whole.joined(separator: "\n") + SchemaTests.words
     #expect(Schema.format == 3)
-    #expect(CRC32C.hex(CRC32C.of(text.utf8)) == "e64886f1")
+    #expect(CRC32C.hex(CRC32C.of(text.utf8)) == "c5848588")
   }
 
   private static var words: String {

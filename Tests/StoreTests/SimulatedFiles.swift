@@ -67,6 +67,14 @@ final class SimulatedMachine {
     return due.fault
   }
 
+  /// Whether this fault is due at the next call.
+  fileprivate func isNext(_ fault: Fault, at call: Call) -> Bool {
+    guard let due = plan.first else { return false }
+    return calls + 1 >= due.call && due.fault == fault && call.canMeet(fault)
+  }
+
+  fileprivate func fails(toFlush path: String) { unflushed.insert(path) }
+
   fileprivate func opened(_ node: UInt64, _ path: String, by process: SimulatedFiles) -> FileID {
     lastHandle += 1
     let file = FileID(number: lastHandle)
@@ -192,7 +200,7 @@ final class SimulatedFiles: Files {
 
   func open(_ path: String, _ mode: OpenMode) throws -> FileID {
     try call(mode == .new ? .make : .read, path) { _ in
-      switch (mode, machine.disk.find(path)) {
+      switch (mode == .new ? mode : .existing, machine.disk.find(path)) {
       case (.new, nil):
         guard let node = machine.disk.makeFile(path) else {
           throw FileError(call: "open", path: path, errno: 2)
@@ -201,8 +209,8 @@ final class SimulatedFiles: Files {
       case (.existing, let node?) where machine.disk.files[node] != nil:
         return machine.opened(node, path, by: self)
       case (.new, _): throw FileError(call: "open", path: path, errno: 17)
-      case (.existing, nil): throw FileError(call: "open", path: path, errno: 2)
-      case (.existing, _): throw FileError(call: "open", path: path, errno: 22)
+      case (_, nil): throw FileError(call: "open", path: path, errno: 2)
+      case (_, _): throw FileError(call: "open", path: path, errno: 22)
       }
     }
   }
@@ -270,6 +278,7 @@ final class SimulatedFiles: Files {
   }
 
   func flushFolder(_ path: String) throws {
+    if machine.isNext(.io, at: .change) { machine.fails(toFlush: path) }
     try call(.change, path) { _ in
       guard let node = machine.disk.find(path), machine.disk.folders[node] != nil else {
         throw FileError(call: "open", path: path, errno: 2)

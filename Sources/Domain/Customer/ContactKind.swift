@@ -34,6 +34,8 @@ extension Kind {
       Field("note", .prose, Words("note", "备注"), [.personal], headers: ["notes", "comment", "说明"]),
     ] + Consent.fields + [
       Field("added", .instant, Words("added", "录入时间"), [.ruled]),
+      Field("erased", .day, Words("erased", "清除日"), [.ruled]),
+      Field("erasing", .flag, Words("being erased", "清除中"), [.column, .ruled]),
       Field("known", .members, Words("where facts come from", "事实来源"), [.ruled]),
       Field("custom", .members, Words("further fields", "其他字段"), [.ruled]),
     ],

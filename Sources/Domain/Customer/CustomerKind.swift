@@ -160,6 +160,8 @@ extension Kind {
       Field("stopped", .day, Words("contact stopped", "停止接触日"), [.column, .ruled]),
       Field("snoozed", .day, Words("not before", "推迟到"), [.column, .ruled]),
       Field("added", .instant, Words("added", "录入时间"), [.column, .ruled]),
+      Field("erased", .day, Words("erased", "清除日"), [.ruled]),
+      Field("erasing", .flag, Words("being erased", "清除中"), [.column, .ruled]),
       Field("known", .members, Words("where facts come from", "事实来源"), [.ruled]),
       Field("custom", .members, Words("further fields", "其他字段"), [.ruled]),
     ],

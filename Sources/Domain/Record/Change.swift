@@ -34,4 +34,5 @@ public enum Intent: String, CaseIterable, Sendable {
   case `import`
   case undo, redo
   case member
+  case erase
 }

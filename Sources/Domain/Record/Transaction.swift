@@ -182,6 +182,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case notAllowed(Words)
   /// Who works with the book is for managers to decide (exit status 77).
   case notManager(name: String)
+  /// What a person's record once said is gone for good.
+  case erased(Ref)
   case nothingToUndo
   case nothingToRedo
 
@@ -217,6 +219,9 @@ public enum Refusal: Error, Hashable, Sendable {
       Words(
         "\(name) is no manager of this book; ask one who is: kebu member list",
         "\(name) 不是本客簿的经理；请找经理：kebu member list")
+    case .erased(let ref):
+      Words(
+        "\(ref) was erased; what it said can't be brought back.", "\(ref) 已被清除，内容无法恢复。")
     case .nothingToUndo: Words("There is nothing of yours to undo.", "没有可撤销的操作。")
     case .nothingToRedo: Words("There is nothing to redo.", "没有可重做的操作。")
     }

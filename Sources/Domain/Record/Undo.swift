@@ -6,7 +6,9 @@ extension Transaction {
   ///   a record that would go has got others since.
   public mutating func reverse(_ changes: [Change]) throws {
     for change in changes.reversed() {
-      let current = try record(change.ref).map { Value.object($0.document) }
+      let record = try record(change.ref)
+      if record?.day("erased") != nil { throw Refusal.erased(change.ref) }
+      let current = record.map { Value.object($0.document) }
       guard Patch.holds(change.patch, in: current) else {
         throw Refusal.conflict(
           change.ref, fields: Patch.fieldsNotHolding(change.patch, in: current))
@@ -28,7 +30,7 @@ extension Transaction {
     for change in changes.reversed() {
       let record = try record(change.ref)
       let current = record.map { Value.object($0.document) }
-      var isUntouched = Patch.holds(change.patch, in: current)
+      var isUntouched = Patch.holds(change.patch, in: current) && record?.day("erased") == nil
       if change.isCreation {
         isUntouched = try record?.revision == line && referrer(to: change.ref) == nil
       }

@@ -7,8 +7,10 @@ extension Book {
     /// The newest index, when it fits: it is this book's, from this run of the machine (what wasn't
     /// flushed before may be missing in it), and made from lines that the journal holds.
     var fitting: Index?
-    /// The highest number that it knows to be on the disk, whether it fits or not.
+    /// The highest number that it knows to be on the disk, whether it fits or not, and the highest
+    /// that it has.
     var safe: Int64 = 0
+    var seq: Int64 = 0
   }
 
   static func newest(_ journal: Journal, _ indexes: IndexFolder) throws -> Newest {
@@ -19,7 +21,8 @@ extension Book {
       stamp.book == journal.book, stamp.boot == journal.files.boot
     else { return Newest() }
     return Newest(
-      fitting: try journal.confirms(stamp.position) ? index : nil, safe: stamp.position.safe)
+      fitting: try journal.confirms(stamp.position) ? index : nil, safe: stamp.position.safe,
+      seq: stamp.position.seq)
   }
 
   /// An index for a session that has none: others that need one too wait for it, and whoever has one
@@ -44,25 +47,30 @@ extension Book {
 
   /// Makes an index of everything that is in the journal now, in a file of its own and without the
   /// lock, for `body` to publish. When that fails nothing is left of it.
+  ///
+  /// - Parameter usingSnapshot: false to replay every line from the first one on.
   static func drafting<T>(
-    _ journal: Journal, _ indexes: IndexFolder, _ progress: (Int) -> Void = { _ in },
-    _ body: (Index) throws -> T
+    _ journal: Journal, _ indexes: IndexFolder, usingSnapshot: Bool = true,
+    _ progress: (Int) -> Void = { _ in }, _ body: (Index) throws -> T
   ) throws -> T {
+    let snapshot = usingSnapshot ? try Snapshot.newest(journal) : nil
+    do {
+      return try inDraft(indexes) { draft in
+        _ = try replay(journal, into: draft, from: snapshot, progress)
+        try draft.finishBulk(progress: progress)
+        try draft.makeIndexes()
+        return try body(draft)
+      }
+    } catch is SnapshotMismatch {
+      return try drafting(journal, indexes, usingSnapshot: false, progress, body)
+    }
+  }
+
+  /// A new and empty index in a file of its own, which is gone when `body` throws.
+  static func inDraft<T>(_ indexes: IndexFolder, _ body: (Index) throws -> T) throws -> T {
     let draft = try Index(path: try indexes.makeDraft(), generation: 0, building: true)
     do {
       try draft.makeTables()
-      var records = 0
-      try draft.write { db in
-        let (end, _) = try journal.scan(from: try journal.start(of: 1)) { line, head, here in
-          try draft.apply(line, head, at: here, bulk: true, db)
-          records += 1
-          if records % 100 == 0 { progress(records) }
-        }
-        try draft.setStamp(
-          Index.Stamp(book: journal.book, boot: journal.files.boot, position: end), db)
-      }
-      try draft.finishBulk(progress: progress)
-      try draft.makeIndexes()
       return try body(draft)
     } catch {
       draft.close()
@@ -70,6 +78,49 @@ extension Book {
       throw error
     }
   }
+
+  /// Takes the journal's lines into an empty index: every one, or those behind a snapshot, of whose
+  /// others the heads alone count.
+  ///
+  /// - Parameter last: the segment to end with; nil: the active one.
+  /// - Returns: where the last good line ends.
+  static func replay(
+    _ journal: Journal, into draft: Index, from snapshot: Snapshot? = nil, through last: Int? = nil,
+    _ progress: (Int) -> Void
+  ) throws -> Position {
+    var awaited = snapshot
+    var records = 0
+    var end = try journal.start(of: 1)
+    try draft.write { db in
+      /// The snapshot's records, once the lines that it stands for have passed.
+      func takeSnapshot() throws {
+        guard let snapshot = awaited else { return }
+        awaited = nil
+        guard try draft.lastNoted(db) == snapshot.seq else { throw SnapshotMismatch() }
+        try snapshot.eachLine(of: journal) { line, _ in
+          try draft.take(line, db)
+          records += 1
+          progress(records)
+        }
+      }
+      (end, _) = try journal.scan(from: end, through: last) { line, head, here in
+        if let awaited, here.segment <= awaited.segment {
+          return try draft.note(head, at: here, db)
+        }
+        try takeSnapshot()
+        try draft.apply(line, head, at: here, bulk: true, db)
+        records += 1
+        if records % 100 == 0 { progress(records) }
+      }
+      try takeSnapshot()
+      try draft.setStamp(
+        Index.Stamp(book: journal.book, boot: journal.files.boot, position: end), db)
+    }
+    return end
+  }
+
+  /// A snapshot that isn't one of this journal.
+  private struct SnapshotMismatch: Error {}
 
   /// Under the lock: brings a draft up to the end and makes it the book's index.
   ///

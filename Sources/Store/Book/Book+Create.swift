@@ -14,22 +14,10 @@ extension Book {
   ) throws -> Book {
     let files = surroundings.files
     try BookError.translating {
-      let isNew = try files.identity(folder) == nil
-      if isNew {
-        try files.makeFolder(folder)
-      } else if try !files.list(folder).isEmpty {
-        throw BookError.notEmpty(folder: folder)
-      } else if files is RealFiles {
-        try Premises.prepare(folder)
-      }
-      try refuseNetwork(folder, files)
+      try makeFolders(folder, files)
       let id = surroundings.newOp()
       let first = try founding(by: member, currency, surroundings)
-      for part in ["journal", "playbooks", "index", "here"] {
-        try files.makeFolder("\(folder)/\(part)")
-      }
       try Journal.create(folder: "\(folder)/journal", book: id, first: first, files: files)
-      files.close(try files.open("\(folder)/lock", .new))
       var description: Document = [
         "format": 1, "id": .text(id), "name": .text(name), "currency": .text(currency.code),
         "created": .text(first.head.at.description),
@@ -39,12 +27,33 @@ extension Book {
       defer { files.close(draft) }
       try files.append(Array((JSON.encode(.object(description)) + "\n").utf8), to: draft)
       try files.flush(draft)
-      try files.flushFolder(folder)
-      try files.rename("\(folder)/book.json.new", to: "\(folder)/book.json")
-      try files.flushFolder(folder)
-      if isNew { try files.flushFolder(parent(of: folder)) }
+      try publishDescription(folder, files)
     }
     return try open(folder, in: surroundings)
+  }
+
+  /// Makes a book's folders and its lock, in a folder that is empty or not there yet.
+  static func makeFolders(_ folder: String, _ files: any Files) throws {
+    if try files.identity(folder) == nil {
+      try files.makeFolder(folder)
+      try files.flushFolder(parent(of: folder))
+    } else if try !files.list(folder).isEmpty {
+      throw BookError.notEmpty(folder: folder)
+    } else if files is RealFiles {
+      try Premises.prepare(folder)
+    }
+    try refuseNetwork(folder, files)
+    for part in ["journal", "playbooks", "index", "here"] {
+      try files.makeFolder("\(folder)/\(part)")
+    }
+    files.close(try files.open("\(folder)/lock", .new))
+  }
+
+  /// Gives `book.json`, which is on the disk as `book.json.new`, its name: by that the book is there.
+  static func publishDescription(_ folder: String, _ files: any Files) throws {
+    try files.flushFolder(folder)
+    try files.rename("\(folder)/book.json.new", to: "\(folder)/book.json")
+    try files.flushFolder(folder)
   }
 
   /// The first transaction: the manager comes in.

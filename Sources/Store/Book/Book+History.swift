@@ -116,10 +116,14 @@ extension Book {
 
   /// Takes back the member's own last change that stands; a whole import when that is the last.
   public func undo() throws -> Reversal {
-    guard let target = try own().first(where: { try isOpenToUndo($0) }) else {
-      throw Refusal.nothingToUndo
+    for target in try own() where try isOpenToUndo(target) {
+      do {
+        return try takeBack(target, as: .undo)
+      } catch Refusal.erased {
+        // Of a person that was erased there is nothing left to take back.
+      }
     }
-    return try takeBack(target, as: .undo)
+    throw Refusal.nothingToUndo
   }
 
   /// Does again what the last undo took away, unless something else was done since.
@@ -155,8 +159,9 @@ extension Book {
   }
 
   private func isOpenToUndo(_ head: LineHead) throws -> Bool {
-    let fixed: Set<String> = [Intent.undo.rawValue, Intent.open.rawValue, Intent.member.rawValue]
-    return try !fixed.contains(head.intent) && !isUndone(head.seq)
+    let fixed: Set<Intent> = [.undo, .open, .member, .erase]
+    let isFixed = Intent(rawValue: head.intent).map(fixed.contains) ?? false
+    return try !isFixed && !isUndone(head.seq)
   }
 
   private func takeBack(_ head: LineHead, as intent: Intent) throws -> Reversal {
@@ -166,6 +171,8 @@ extension Book {
       }
       let done = try commit(intent, op: "undo:\(head.seq)") { try $0.reverse(line.changes) }
       if done.isRepeat { throw Refusal.nothingToUndo }
+      // Only a line that an erasure has emptied has nothing to reverse.
+      if done.seq == nil, let ref = line.changes.first?.ref { throw Refusal.erased(ref) }
       return Reversal(head: head, changes: shown(line.changes), kept: [])
     }
     var changes: [Change] = []

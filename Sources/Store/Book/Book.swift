@@ -19,7 +19,7 @@ public final class Book {
   private(set) var index: Index
   private var indexIdentity: FileIdentity?
   private let lock: FileID
-  private let indexes: IndexFolder
+  let indexes: IndexFolder
   /// The highest number that this process knows to be on the disk.
   private(set) var durable: Int64 = 0
   /// Whether this session has made safe what stood there before it.
@@ -39,7 +39,7 @@ public final class Book {
   /// Files that recovery has set aside since this book was opened.
   public private(set) var setAside: [String] = []
 
-  private var files: any Files { surroundings.files }
+  var files: any Files { surroundings.files }
 
   // MARK: Opening
 
@@ -75,7 +75,9 @@ public final class Book {
     isSample = description.isSample
     let lock = try files.open("\(folder)/lock", .existing)
     self.lock = lock
-    let journal = Journal(folder: "\(folder)/journal", book: description.id, files: files)
+    let journal = Journal(
+      folder: "\(folder)/journal", book: description.id, files: files,
+      format: surroundings.journalFormat)
     self.journal = journal
     let indexes = IndexFolder(surroundings.indexFolder ?? "\(folder)/index")
     self.indexes = indexes
@@ -113,7 +115,7 @@ public final class Book {
     try? Book.locked(lock, folder, surroundings) { index.close() }  // because it is derived
   }
 
-  private static func description(_ folder: String, _ files: any Files) throws -> (
+  static func description(_ folder: String, _ files: any Files) throws -> (
     id: String, name: String, currency: Currency, isSample: Bool
   ) {
     let path = "\(folder)/book.json"
@@ -190,7 +192,10 @@ public final class Book {
   ) throws -> Commit<T> {
     if !hasFlushed { try BookError.translating(learnDurable) }
     return try holdingLock {
-      let position = try current(writing: true)
+      var position = try current(writing: true)
+      if position.end >= surroundings.segmentBytes || journal.isOutdated {
+        position = try seal(behind: position)
+      }
       let op = op ?? surroundings.newOp()
       if let seq = try seq(ofOp: op) {
         return Commit(seq: seq, result: nil, isRepeat: true, changes: [])
@@ -214,6 +219,23 @@ public final class Book {
       try append(line, behind: position)
       return Commit(seq: transaction.seq, result: result, isRepeat: false, changes: changes)
     }
+  }
+
+  /// Under the lock: seals the active segment, all of it on the disk, and begins the next one.
+  func seal(behind position: Position) throws -> Position {
+    try flushBehind(position)
+    let next: Position
+    do {
+      next = try journal.beginNext(behind: position)
+    } catch let unflushed as UnflushedName {
+      markSuspect()
+      throw BookError.unconfirmed(unflushed.error)
+    }
+    try index.write { db in
+      try index.setStamp(Index.Stamp(book: id, boot: files.boot, position: next), db)
+    }
+    verified = next
+    return next
   }
 
   /// Applies a line to the index and appends it, in the order that leaves the journal right whatever
@@ -268,10 +290,19 @@ public final class Book {
   ///
   /// Without the lock: every line behind the index's position was written before this flush began.
   private func learnDurable() throws {
-    guard let seq = try index.stamp()?.position.seq, try !isMarkedSuspect() else { return }
+    guard let position = try index.stamp()?.position, try !isMarkedSuspect() else { return }
+    // A segment that was sealed is on the disk; what counts is the one that has that line, or a later.
+    if position.segment > journal.segment { try journal.refresh() }
+    guard position.segment <= journal.segment else { return }
     try flush()
     hasFlushed = true
-    if try !isMarkedSuspect() { durable = max(durable, seq) }
+    if try !isMarkedSuspect() { durable = max(durable, position.seq) }
+  }
+
+  /// Under the lock: makes everything up to `position`, the verified end, safe.
+  func flushBehind(_ position: Position) throws {
+    try flush()
+    durable = max(durable, position.seq)
   }
 
   /// Waits for the disk. When that fails nobody knows what is on it, and a second flush may lie: the
@@ -280,7 +311,6 @@ public final class Book {
     do {
       try journal.flush()
     } catch let error as FileError {
-      isSuspect = true
       markSuspect()
       throw BookError.unconfirmed(error)
     }
@@ -288,8 +318,11 @@ public final class Book {
 
   /// Tells every other session, at once and without the lock, which may not be had in time.
   private func markSuspect() {
-    // Where even this fails, this session still knows.
-    guard let mark = try? files.open("\(folder)/suspect", .new) else { return }  // because of that
+    guard let mark = try? files.open("\(folder)/suspect", .new) else {  // because of what follows
+      // Somebody else has said so already; where it can't be said, this session still knows.
+      isSuspect = (try? isMarkedSuspect()) != true  // because then it isn't known either
+      return
+    }
     try? files.flush(mark)  // because of that
     files.close(mark)
     try? files.flushFolder(folder)  // because of that
@@ -350,6 +383,7 @@ public final class Book {
   private func catchUp() throws {
     do {
       if try isBehind() { _ = try holdingLock { try current(writing: false) } }
+      try journal.refuseNewer()
       trouble = try isMarkedSuspect() ? .suspect(folder: folder) : nil
     } catch let error as BookError {
       trouble = error
@@ -367,9 +401,10 @@ public final class Book {
   /// Under the lock: the verified end of the journal, with the index brought there.
   ///
   /// Who only reads leaves the journal as it is, unfinished lines and all.
-  private func current(writing: Bool) throws -> Position {
+  func current(writing: Bool) throws -> Position {
     if try writing && (isSuspect || isMarkedSuspect()) { throw BookError.suspect(folder: folder) }
     try journal.refresh()
+    try journal.refuseNewer()
     var known = try isIndexCurrent() ? index.stamp()?.position : nil
     if let position = known, try position != verified || journal.size() != position.end,
       try !journal.confirms(position)
@@ -449,11 +484,20 @@ public final class Book {
 
   // MARK: The lock
 
-  private func holdingLock<T>(_ body: () throws -> T) throws -> T {
+  func holdingLock<T>(_ body: () throws -> T) throws -> T {
     try BookError.translating { try Book.locked(lock, folder, surroundings, body) }
   }
 
-  private static func locked<T>(
+  /// The same for one who hasn't opened the book.
+  static func locked<T>(
+    _ folder: String, _ surroundings: Surroundings, _ body: () throws -> T
+  ) throws -> T {
+    let lock = try surroundings.files.open("\(folder)/lock", .existing)
+    defer { surroundings.files.close(lock) }
+    return try locked(lock, folder, surroundings, body)
+  }
+
+  static func locked<T>(
     _ lock: FileID, _ folder: String, _ surroundings: Surroundings, _ body: () throws -> T
   ) throws -> T {
     let files = surroundings.files

@@ -12,6 +12,8 @@ public enum BookError: Error, Sendable {
   case suspect(folder: String)
   /// Exit status 75.
   case busy(holder: String)
+  /// Another session rewrites or copies the journal's files.
+  case tended(folder: String)
   /// Exit status 77.
   case noPermission(path: String)
   case notMember(uid: UInt32)
@@ -65,6 +67,11 @@ public enum BookError: Error, Sendable {
       Words(
         "Another kebu (\(holder)) has held the book for more than a second. Try again.",
         "另一个 kebu(\(holder))占用客簿超过一秒，请稍后再试。")
+    case .tended(let folder):
+      Words(
+        "Another kebu is compacting, erasing, mending or backing up \(folder). Try again when it is "
+          + "done; the book can be worked with meanwhile.",
+        "另一个 kebu 正在压缩、清除、修复或备份 \(folder)。等它完成后再试；客簿仍可照常使用。")
     case .noPermission(let path):
       Words(
         "You may not read and write \(path). Ask the book's manager to add you to its group.",
@@ -114,7 +121,7 @@ public enum BookError: Error, Sendable {
     switch self {
     case .noBook: 66
     case .damaged, .newerFormat, .suspect: 73
-    case .busy: 75
+    case .busy, .tended: 75
     case .noPermission, .notMember, .viewer: 77
     case .unsafe(let finding): finding.repair == nil ? 73 : 77
     case .disk, .diskFull, .unconfirmed, .index, .indexBroken, .noIndex: 74

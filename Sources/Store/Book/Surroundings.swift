@@ -17,6 +17,10 @@ public struct Surroundings {
   public var patience = 1000
   /// Where the index lives; nil: in the book.
   public var indexFolder: String?
+  /// From this size on a segment of the journal is sealed and the next one begun.
+  public var segmentBytes: Int64 = 64 << 20
+  /// The journal's format that this program knows.
+  var journalFormat = SegmentHeader.format
 
   public init(
     files: any Files, uid: UInt32, now: @escaping () -> Instant, today: @escaping () -> Day,

@@ -5,7 +5,7 @@
 public protocol Files: AnyObject {
   /// Opens a regular file for reading and appending; never follows a symbolic link.
   ///
-  /// - Parameter mode: `.existing`, or `.new`, which fails when there is one.
+  /// - Parameter mode: `.new` fails when there is one.
   func open(_ path: String, _ mode: OpenMode) throws -> FileID
   func close(_ file: FileID)
   func size(_ file: FileID) throws -> Int64
@@ -41,7 +41,8 @@ public protocol Files: AnyObject {
   var boot: String { get }
 }
 
-public enum OpenMode: Sendable { case existing, new }
+/// `.existing` to read and append, `.reading` to read alone.
+public enum OpenMode: Sendable { case existing, new, reading }
 
 /// An open file.
 public struct FileID: Hashable, Sendable {

@@ -8,7 +8,8 @@ public final class RealFiles: Files {
   private var paths: [FileID: String] = [:]
 
   public func open(_ path: String, _ mode: OpenMode) throws -> FileID {
-    let flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
+    let access = mode == .reading ? O_RDONLY : O_RDWR | O_APPEND
+    let flags = access | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
     let fd = Glibc.open(path, mode == .new ? flags | O_CREAT | O_EXCL : flags, 0o660)
     guard fd >= 0 else { throw FileError(call: "open", path: path, errno: errno) }
     let file = FileID(number: fd)

@@ -30,6 +30,11 @@ extension Index {
     }
     for changed in changed { try applyChanges(changed, head, bulk: bulk, db) }
     if !bulk { try keepFigures(changed, db) }
+    try note(head, at: position, db)
+  }
+
+  /// Notes where a line stands, and no more.
+  func note(_ head: LineHead, at position: Position, _ db: Database) throws {
     try db.cachedStatement(sql: "INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(
       arguments: [
         head.seq, position.segment, position.start, position.end - position.start, head.op,

@@ -45,6 +45,13 @@ struct IndexFolder {
     try files.rename(draft, to: path(generation))
   }
 
+  /// Removes every index, so that the next session makes one.
+  func discardAll() throws {
+    for name in try files.list(path) where name.contains(".sqlite") {
+      try files.remove("\(path)/\(name)")
+    }
+  }
+
   /// Removes a draft that came to nothing.
   func discard(_ draft: String) { _ = unlink(draft) }
 

@@ -7,16 +7,25 @@ final class Journal {
   let files: any Files
   let folder: String
   let book: String
+  /// The newest format that this program reads and writes.
+  let format: Int64
 
   /// The active segment, the one with the highest number.
   private(set) var segment: Int = 0
   private var file: FileID?
   private var identity: FileIdentity?
+  /// The active segment's format.
+  private var activeFormat: Int64 = 0
+  /// Whether this process has seen the active segment's name to the disk.
+  private var isNameFlushed = false
 
-  init(folder: String, book: String, files: any Files) {
+  init(
+    folder: String, book: String, files: any Files, format: Int64 = SegmentHeader.format
+  ) {
     self.folder = folder
     self.book = book
     self.files = files
+    self.format = format
   }
 
   deinit { if let file { files.close(file) } }
@@ -62,36 +71,94 @@ final class Journal {
   func refresh() throws {
     if try isCurrent() { return }
     let last = try segments().last!
+    let opened = try files.open(path(last), .existing)
+    do {
+      identity = try files.identity(opened)
+    } catch {
+      files.close(opened)
+      throw error
+    }
     if let file { files.close(file) }
-    file = nil
-    identity = nil
-    segment = last
-    let opened = try files.open(path(segment), .existing)
     file = opened
-    identity = try files.identity(opened)
+    segment = last
+    isNameFlushed = false
+    let header = try? header(opened, path(segment))  // because a scan says what is wrong with it
+    activeFormat = header?.format ?? format
+  }
+
+  /// Whether the active segment is of an older format than this program writes: then the next change
+  /// seals it and begins a new one.
+  var isOutdated: Bool { activeFormat < format }
+
+  /// - Throws: `BookError.newerFormat` where a newer kebu writes to the journal already.
+  func refuseNewer() throws {
+    if activeFormat > format {
+      throw BookError.newerFormat(file: path(segment), format: Int(activeFormat))
+    }
+  }
+
+  /// Begins the next segment behind `position`, the end of the active one, which is sealed by that:
+  /// nothing is ever appended to it again. All of it must be on the disk already.
+  ///
+  /// The new one appears under its name whole, with its header, or not at all.
+  func beginNext(behind position: Position) throws -> Position {
+    let next = segment + 1
+    let draft = path(next) + ".new"
+    if try files.identity(draft) != nil { try files.remove(draft) }  // its maker died
+    let header = SegmentHeader(book: book, segment: next, first: position.seq + 1)
+    try write(header.encoded(format: format), to: draft)
+    try files.rename(draft, to: path(next))
+    do {
+      try files.flushFolder(folder)
+    } catch let error as FileError {
+      throw UnflushedName(error: error)
+    }
+    try refresh()
+    var start = try start(of: next)
+    start.safe = position.safe
+    return start
+  }
+
+  /// Makes a file with this content and waits until it is on the disk.
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    let file = try files.open(path, .new)
+    defer { files.close(file) }
+    try files.append(bytes, to: file)
+    try files.flush(file)
   }
 
   /// Behind the header of a segment.
   func start(of number: Int) throws -> Position {
-    try reading(number) { file in
-      let line = try readLine(file, at: 0, limit: 4096)
-      guard let line, let crc = Seal.checked(line),
-        let (header, format) = SegmentHeader.decode(line)
-      else {
-        throw BookError.damaged(
-          file: path(number), line: 1, why: "the segment's header can't be read")
-      }
-      guard format <= SegmentHeader.format else {
-        throw BookError.newerFormat(file: path(number), format: Int(format))
-      }
-      guard header.book == book, header.segment == number else {
-        throw BookError.damaged(
-          file: path(number), line: 1, why: "this segment belongs to another book or place")
-      }
-      return Position(
-        segment: number, start: 0, end: Int64(line.count) + 1, seq: header.first - 1, crc: crc,
-        safe: 0)
+    try reading(number) { try start($0, path(number), as: number) }
+  }
+
+  /// Behind the header of a file that stands beside the segments and is written like segment `number`.
+  func start(ofCopy path: String, as number: Int) throws -> Position {
+    try reading(path) { try start($0, path, as: number) }
+  }
+
+  private func start(_ file: FileID, _ path: String, as number: Int) throws -> Position {
+    let (header, format, length, crc) = try header(file, path)
+    guard format <= self.format else {
+      throw BookError.newerFormat(file: path, format: Int(format))
     }
+    guard header.book == book, header.segment == number else {
+      throw BookError.damaged(
+        file: path, line: 1, why: "this segment belongs to another book or place")
+    }
+    return Position(
+      segment: number, start: 0, end: Int64(length), seq: header.first - 1, crc: crc, safe: 0)
+  }
+
+  private func header(
+    _ file: FileID, _ path: String
+  ) throws -> (header: SegmentHeader, format: Int64, length: Int, crc: UInt32) {
+    guard let line = try readLine(file, at: 0, limit: 4096), let crc = Seal.checked(line),
+      let (header, format) = SegmentHeader.decode(line)
+    else {
+      throw BookError.damaged(file: path, line: 1, why: "the segment's header can't be read")
+    }
+    return (header, format, line.count + 1, crc)
   }
 
   /// Whether the line that a position stands behind is there.
@@ -110,9 +177,11 @@ final class Journal {
 
   /// Reads the lines behind `position`, through all segments, and calls `body` with each.
   ///
+  /// - Parameter last: the segment to end with; nil: the active one.
   /// - Returns: the position behind the last good line, and the first bad one if there is one.
   func scan(
-    from position: Position, body: (ArraySlice<UInt8>, LineHead, Position) throws -> Void
+    from position: Position, through last: Int? = nil,
+    body: (ArraySlice<UInt8>, LineHead, Position) throws -> Void
   ) throws -> (end: Position, bad: BadLine?) {
     var position = position
     while true {
@@ -121,7 +190,7 @@ final class Journal {
         try scan(file, number, upTo: try files.size(file), &position, body)
       }
       if let bad { return (position, bad) }
-      guard number < segment else { return (position, nil) }
+      guard number < last ?? segment else { return (position, nil) }
       let next = try start(of: number + 1)
       guard next.seq == position.seq else {
         throw BookError.damaged(
@@ -132,6 +201,18 @@ final class Journal {
         segment: next.segment, start: next.start, end: next.end, seq: next.seq, crc: next.crc,
         safe: position.safe)
     }
+  }
+
+  /// Reads the lines of a file that stands beside the segments.
+  func scan(
+    copy path: String, from position: Position,
+    body: (ArraySlice<UInt8>, LineHead, Position) throws -> Void
+  ) throws -> (end: Position, bad: BadLine?) {
+    var position = position
+    let bad = try reading(path) { file in
+      try scan(file, position.segment, upTo: try files.size(file), &position, body)
+    }
+    return (position, bad)
   }
 
   private func scan(
@@ -229,6 +310,10 @@ final class Journal {
   func flush() throws {
     guard let file else { throw FileError(call: "fdatasync", path: path(segment), errno: 9) }
     try files.flush(file)
+    // Whoever began the segment may have died before its name was on the disk.
+    guard segment > 1, !isNameFlushed else { return }
+    try files.flushFolder(folder)
+    isNameFlushed = true
   }
 
   /// The size of the active segment.
@@ -277,11 +362,16 @@ final class Journal {
     return aside
   }
 
-  private func rest(of file: FileID, from offset: Int64) throws -> [UInt8] {
+  /// The first bytes of a segment.
+  func bytes(of number: Int, upTo end: Int64) throws -> [UInt8] {
+    try reading(number) { try files.read($0, at: 0, count: Int(end)) }
+  }
+
+  func rest(of file: FileID, from offset: Int64) throws -> [UInt8] {
     try files.read(file, at: offset, count: Int(try files.size(file) - offset))
   }
 
-  private func setAside(_ bytes: [UInt8], after seq: Int64) throws -> String {
+  func setAside(_ bytes: [UInt8], after seq: Int64) throws -> String {
     let taken = Set(try files.list(folder))
     let name = (1...).lazy.map { "cut-after-\(seq)-\($0).aside" }.first { !taken.contains($0) }!
     let path = "\(folder)/\(name)"
@@ -298,11 +388,15 @@ final class Journal {
     return path
   }
 
-  private func reading<T>(_ number: Int, _ body: (FileID) throws -> T) throws -> T {
+  func reading<T>(_ number: Int, _ body: (FileID) throws -> T) throws -> T {
     if number == segment, let file { return try body(file) }
-    let other = try files.open(path(number), .existing)
-    defer { files.close(other) }
-    return try body(other)
+    return try reading(path(number), body)
+  }
+
+  private func reading<T>(_ path: String, _ body: (FileID) throws -> T) throws -> T {
+    let file = try files.open(path, .existing)
+    defer { files.close(file) }
+    return try body(file)
   }
 
   private func readLine(_ file: FileID, at offset: Int64, limit: Int) throws -> ArraySlice<UInt8>? {
@@ -326,6 +420,11 @@ final class Journal {
     }
     return count
   }
+}
+
+/// A segment has begun, and whether its name is on the disk isn't known.
+struct UnflushedName: Error {
+  let error: FileError
 }
 
 func padded(_ number: Int, _ width: Int) -> String {

@@ -33,8 +33,8 @@ struct SegmentHeader: Hashable {
   /// `seq` of the segment's first line.
   let first: Int64
 
-  func encoded() -> [UInt8] {
-    var bytes = Array("{\"format\":\(SegmentHeader.format),\"book\":".utf8)
+  func encoded(format: Int64 = SegmentHeader.format) -> [UInt8] {
+    var bytes = Array("{\"format\":\(format),\"book\":".utf8)
     JSON.write(book, to: &bytes)
     bytes += ",\"segment\":\(segment),\"first\":\(first)".utf8
     return Seal.closed(bytes)
