@@ -93,6 +93,7 @@ enum Failure: Error {
     case let error as ReadingError: (error.words, 65)
     case let error as HeaderError: (error.words, 65)
     case let error as CSVError: (error.words, 65)
+    case let error as BackupError: (error.words, 65)
     case let error as ImportError: (error.words, 65)
     case let error as PlaybookError:
       (Words("\(error.place): \(error.words.en)", "\(error.place):\(error.words.zh)"), 65)

@@ -8,7 +8,7 @@ struct PersonCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "person",
       abstract: say("What the book holds on one person.", "客簿中关于某一个人的全部内容。"),
-      subcommands: [PersonExport.self])
+      subcommands: [PersonExport.self, PersonErase.self])
   }
 
   /// The one person that a key or a name means.
