@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// A real terminal to run the program in: tmux on a socket of its own, with a plain shell inside.
@@ -9,6 +10,7 @@ import Testing
 final class Tmux {
   private let socket = "kebu-" + UUID().uuidString
   private let program: Program
+  private var server: pid_t?
 
   static let isThere = ["/usr/bin/tmux", "/usr/local/bin/tmux"].contains {
     FileManager.default.isExecutableFile(atPath: $0)
@@ -33,7 +35,10 @@ final class Tmux {
     try wait(for: "ready>")
   }
 
-  deinit { _ = try? tmux("kill-server") }  // because a server that is gone is no harm
+  deinit {
+    goOn()
+    _ = try? tmux("kill-server")  // because a server that is gone is no harm
+  }
 
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String { try tmux(arguments) }
@@ -50,6 +55,17 @@ final class Tmux {
       try program.shell("(\(alone) 2> /dev/null; exec \(words.joined(separator: " ")))").out
     }
   }
+
+  /// Sends tmux itself a signal: stopped, it reads nothing that the program writes; killed, the
+  /// terminal is gone.
+  func signal(_ signal: Int32) throws {
+    let pid = try tmux("display-message", "-p", "#{pid}").filter(\.isNumber)
+    Glibc.kill(try #require(pid_t(pid)), signal)
+    server = pid_t(pid)
+  }
+
+  /// Lets a stopped tmux go on.
+  func goOn() { if let server { Glibc.kill(server, SIGCONT) } }
 
   // MARK: What goes in
 

@@ -34,9 +34,19 @@ struct StoreAttack {
   private static func open(_ folder: String) throws -> Book {
     while true {
       do {
-        return try Book.open(folder)
+        var surroundings = Surroundings.real
+        surroundings.segmentBytes = 100_000
+        return try Book.open(folder, in: surroundings)
       } catch BookError.busy {
       }
+    }
+  }
+
+  private func compact() throws {
+    do {
+      _ = try book.compact()
+    } catch BookError.tended {
+    } catch BookError.busy {
     }
   }
 
@@ -50,6 +60,7 @@ struct StoreAttack {
     let op = "\(name)-\(done)"
     let dice = Int.random(in: 0..<100)
     if dice < 2 { try book.rebuild() }
+    if dice == 2 { try compact() }
     if dice < 5 {
       book.close()
       book = try StoreAttack.open(folder)

@@ -190,7 +190,7 @@ public final class Book {
     _ intent: Intent, op: String? = nil, batch: String? = nil, as member: String? = nil,
     _ rule: (inout Transaction) throws -> T
   ) throws -> Commit<T> {
-    if !hasFlushed { try BookError.translating(learnDurable) }
+    if !hasFlushed { try sayingGone(learnDurable) }
     return try holdingLock {
       var position = try current(writing: true)
       if position.end >= surroundings.segmentBytes || journal.isOutdated {
@@ -485,7 +485,17 @@ public final class Book {
   // MARK: The lock
 
   func holdingLock<T>(_ body: () throws -> T) throws -> T {
-    try BookError.translating { try Book.locked(lock, folder, surroundings, body) }
+    try sayingGone { try Book.locked(lock, folder, surroundings, body) }
+  }
+
+  /// Where something is missing because the whole book is, that is said.
+  private func sayingGone<T>(_ body: () throws -> T) throws -> T {
+    do {
+      return try BookError.translating(body)
+    } catch BookError.disk(let error) where error.isMissing {
+      let there = try? files.identity("\(folder)/book.json")  // because unseen is gone, too
+      throw there == nil ? BookError.gone(folder: folder) : .disk(error)
+    }
   }
 
   /// The same for one who hasn't opened the book.

@@ -4,6 +4,8 @@ import Domain
 public enum BookError: Error, Sendable {
   /// Exit status 66.
   case noBook(folder: String)
+  /// The folder of an open book has been moved or deleted. Exit status 66.
+  case gone(folder: String)
   case notEmpty(folder: String)
   case networkFileSystem(folder: String)
   /// Exit status 73: nothing is written any more until someone looks.
@@ -40,6 +42,10 @@ public enum BookError: Error, Sendable {
       Words(
         "There is no book in \(folder). Make one with: kebu init --book \(folder)",
         "\(folder) 里没有客簿。新建：kebu init --book \(folder)")
+    case .gone(let folder):
+      Words(
+        "\(folder) has been moved or deleted. Nothing was changed; when it is back, go on.",
+        "\(folder) 已被移走或删除。没有任何改动；放回原处后即可继续。")
     case .notEmpty(let folder):
       Words(
         "\(folder) exists and is not empty; a book needs a folder of its own.",
@@ -119,7 +125,7 @@ public enum BookError: Error, Sendable {
   /// The exit status that a script sees (sysexits.h, and 69, 73, 75, 77 as the README says).
   public var status: Int32 {
     switch self {
-    case .noBook: 66
+    case .noBook, .gone: 66
     case .damaged, .newerFormat, .suspect: 73
     case .busy, .tended: 75
     case .noPermission, .notMember, .viewer: 77

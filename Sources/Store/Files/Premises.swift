@@ -37,7 +37,9 @@ public enum Premises {
   /// - Throws: `FileError` when it can't be looked into.
   public static func findings(of folder: String) throws -> [Finding] {
     var visit = try Visit(folder)
-    for name in ["book.json", "lock", "suspect"] { visit.look(at: name, isFolder: false) }
+    for name in ["book.json", "lock", "suspect", "retention.yaml"] {
+      visit.look(at: name, isFolder: false)
+    }
     for name in folders { visit.look(at: name, isFolder: true) }
     for name in folders { try visit.lookInto(name) }
     return visit.findings

@@ -1,8 +1,8 @@
 import Domain
 import Glibc
 
-/// A whole book in one file: a tar archive of `book.json`, the playbooks and the journal, which hold all
-/// there is; what is derived is made anew. `tar xf` opens it where there is no kebu.
+/// A whole book in one file: a tar archive of `book.json`, its rules and playbooks and the journal, which
+/// hold all there is; what is derived is made anew. `tar xf` opens it where there is no kebu.
 public struct Backup: Sendable {
   /// The book's name.
   public let name: String
@@ -11,6 +11,8 @@ public struct Backup: Sendable {
   public let bytes: Int64
 
   private static let chunk = 1 << 20
+  /// What a team has written for its book, where it has.
+  private static let rules = "retention.yaml"
 
   // MARK: Making one
 
@@ -67,7 +69,10 @@ public struct Backup: Sendable {
   /// Every file that belongs into the archive, with the size up to which it is to be read.
   private static func contents(of book: Book, upTo end: Position) throws -> [(String, Int64?)] {
     let playbooks = try book.files.list("\(book.folder)/playbooks").filter { isPlaybook($0) }
-    return [("book.json", nil)] + playbooks.map { ("playbooks/\($0)", nil) }
+    let own =
+      try book.files.identity("\(book.folder)/\(rules)") == nil
+      ? [] : [(rules, nil as Int64?)]
+    return [("book.json", nil)] + own + playbooks.map { ("playbooks/\($0)", nil) }
       + (1...end.segment).map {
         ("journal/\(Journal.name($0))", $0 == end.segment ? end.end : nil)
       }
@@ -127,7 +132,9 @@ public struct Backup: Sendable {
 
   /// No name in an archive leads out of the book's folder; segments come in their order.
   private static func isOurs(_ name: String, _ journal: JournalCheck) -> Bool {
-    if name == "book.json" || name == "journal/\(Journal.name(journal.segments + 1))" {
+    if ["book.json", rules].contains(name)
+      || name == "journal/\(Journal.name(journal.segments + 1))"
+    {
       return true
     }
     return name.hasPrefix("playbooks/") && isPlaybook(String(name.dropFirst(10)))

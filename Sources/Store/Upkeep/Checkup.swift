@@ -1,5 +1,4 @@
 import Domain
-import GRDB
 import Glibc
 
 /// A look at everything that a book consists of, from the folder to the last line, also where the book
@@ -225,9 +224,7 @@ public struct Checkup {
           "没有可用的索引；下次打开客簿时会自动建立。"))
     }
     defer { newest.close() }
-    let complaints = try newest.read { db in
-      try String.fetchAll(db, sql: "PRAGMA quick_check(5)").filter { $0 != "ok" }
-    }
+    let complaints = try newest.quickCheck()
     if let first = complaints.first {
       find(
         .repair,

@@ -1,6 +1,5 @@
 import Domain
 import struct Domain.Record
-import GRDB
 
 /// What the journal says, replayed from its first line by the rules of a merge patch alone, held against
 /// what the index shows.
@@ -23,12 +22,9 @@ public struct Verification: Sendable {
     let count = try Kind.all.reduce(0) { try $0 + book.index.count($1, order: nil, []) }
     let parts = count / Verification.portion + 1
     for part in 0..<parts { try compare(book, part: part, of: parts, progress) }
-    for (what, sql) in Verification.checks {
-      let wrong = try book.index.read { try Int.fetchOne($0, sql: sql) } ?? 0
-      if wrong > 0 {
-        differences.append(
-          Words("\(wrong) records have the wrong \(what.en)", "\(wrong) 条记录的\(what.zh)不对"))
-      }
+    for (what, wrong) in try book.index.wrongFigures() {
+      differences.append(
+        Words("\(wrong) records have the wrong \(what.en)", "\(wrong) 条记录的\(what.zh)不对"))
     }
   }
 
@@ -84,50 +80,12 @@ public struct Verification: Sendable {
 
   /// The index must know where each line stands, so that history and undo find it.
   private mutating func checkPlace(of head: LineHead, at here: Position, in book: Book) throws {
-    let isRight = try book.index.read { db in
-      try Bool.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT segment = ? AND start = ? AND length = ? AND op = ? FROM line WHERE seq = ?"),
-        arguments: [here.segment, here.start, here.end - here.start, head.op, head.seq])
-    }
+    let isRight = try book.index.knows(head, at: here)
     // One that isn't there yet is merely behind.
     if isRight == false {
       differences.append(
         Words("the index looks for number \(head.seq) elsewhere", "索引中第 \(head.seq) 笔的位置不对"))
     }
-  }
-
-  // MARK: Figures
-
-  /// What the index derives from its own rows, each with a statement that counts the wrong ones.
-  private static let checks: [(Words, String)] = Kind.all.flatMap { kind in
-    let columns = kind.columns.map { "\($0.name) IS NOT json_extract(doc, '$.\($0.name)')" }
-    var checks = [
-      (
-        Words("columns (\(kind.plural))", "列（\(kind.pluralWords.zh)）"),
-        "SELECT count(*) FROM \(kind.name) WHERE \(columns.joined(separator: " OR "))"
-      )
-    ]
-    checks += kind.rollups.map { rollup in
-      (
-        Words("figure \(rollup.name)", "数字 \(rollup.name)"),
-        """
-        SELECT count(*) FROM \(kind.name) p WHERE p.\(rollup.name) IS NOT
-          (SELECT \(Schema.aggregate(rollup)) FROM \(rollup.kind) c WHERE c.\(rollup.by) = p.key)
-        """
-      )
-    }
-    if kind.totals != nil {
-      checks.append(
-        (
-          Words("sums (\(kind.plural))", "合计（\(kind.pluralWords.zh)）"),
-          """
-          SELECT abs((SELECT count(*) FROM \(kind.name)) -
-            (SELECT ifnull(sum(records), 0) FROM \(kind.name)_totals))
-          """
-        ))
-    }
-    return checks
   }
 }
 

@@ -16,8 +16,11 @@ struct Doctor: ParsableCommand {
         --repair does what loses nothing, and keeps what it cuts in a file beside the journal.
         """,
         """
-        检查权限、逐行检查日志、快照和索引。没有需要处理的问题时退出码为 0：
-        被中断留下的残行、落后的索引会自动恢复。--repair 只做不会丢失内容的修复，截下的内容另存在日志旁。
+        检查权限、日志的每一行、快照和索引。
+        没有需要处理的问题时退出码为 0：
+        被中断留下的残行、落后的索引会自动恢复。
+        --repair 只做不会丢失内容的修复，
+        截下的内容另存在日志旁。
         """))
   }
 

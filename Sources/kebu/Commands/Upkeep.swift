@@ -55,7 +55,7 @@ struct Compact: ParsableCommand {
         "Seal the journal and put a snapshot beside it.", "封存日志并生成快照。"),
       discussion: say(
         "Others go on working meanwhile. The history stays; a new index is made from the snapshot in less time.",
-        "期间其他人可以继续工作。历史全部保留；此后重建索引更快。"))
+        "期间其他人可以继续工作。\n历史全部保留；此后重建索引更快。"))
   }
 
   @OptionGroup var place: BookOptions
@@ -94,7 +94,7 @@ struct BackupCommand: ParsableCommand {
       abstract: say("Write the whole book into one file.", "把整本客簿写入一个文件。"),
       discussion: say(
         "The file is a tar archive, read back and checked line by line before it gets its name. Others go on working meanwhile. Keep it on another machine.",
-        "备份是 tar 归档，写完后逐行核对才会改为正式文件名。期间其他人可以继续工作。请保存到另一台机器。"))
+        "备份是 tar 归档，\n写完并逐行核对后才改为正式文件名。\n期间其他人可以继续工作。\n请保存到另一台机器。"))
   }
 
   @Argument(help: ArgumentHelp(say("The file.", "备份文件。")), completion: .file())
@@ -139,7 +139,7 @@ struct Restore: ParsableCommand {
       abstract: say("Make a book of a backup.", "从备份恢复客簿。"),
       discussion: say(
         "The book goes into the folder after --book, which must be empty or not there yet; an existing book is never written over.",
-        "恢复到 --book 指定的文件夹，它必须为空或尚不存在；绝不会覆盖已有的客簿。"))
+        "恢复到 --book 指定的文件夹，\n它必须为空或尚不存在；\n绝不会覆盖已有的客簿。"))
   }
 
   @Argument(help: ArgumentHelp(say("The backup.", "备份文件。")), completion: .file())
