@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 # One file that starts in a few milliseconds and needs no Swift where it runs.
 RELEASE = -c release --static-swift-stdlib
 
-.PHONY: run build test torture check format bench install uninstall
+.PHONY: run build test torture check format bench fuzz install uninstall
 
 # Installs what is missing, builds a release and opens kebu.
 run: build
@@ -31,10 +31,10 @@ torture:
 	  --skip-build --filter 'ModelTests|DamageTests|KillTests'
 
 check:
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Fuzz
 
 format:
-	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests Fuzz
 
 # The budgets beside what this machine does; RECORDS=100000 or ARGS="--only search" for less.
 RECORDS ?= 100000 1000000
@@ -42,6 +42,12 @@ bench:
 	@Scripts/need.sh libncurses-dev libsqlite3-dev strace
 	@$(SWIFT) build $(RELEASE)
 	@for n in $(RECORDS); do .build/release/bench --records $$n $(ARGS) || exit 1; done
+
+# Made-up input for what reads from outside, SECONDS on each; READERS="csv yaml" for some of them.
+SECONDS ?= 60
+fuzz:
+	@Scripts/need.sh libncurses-dev libsqlite3-dev
+	@Scripts/fuzz.sh $(SECONDS) $(READERS)
 
 install: build
 	@Scripts/install.sh .build/release/kebu "$(DESTDIR)$(PREFIX)"

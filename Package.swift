@@ -50,3 +50,22 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` alone builds these; the kebu that it looks into reports which of its code has run.
+if let library = Context.environment["KEBU_FUZZ"] {
+  let watched: [SwiftSetting] = [.unsafeFlags(["-Xfrontend", "-sanitize=fuzzer"])]
+  for target in package.targets where ["Domain", "Store", "Screen"].contains(target.name) {
+    target.swiftSettings = strict + watched
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Domain", "Store", "Screen"],
+      path: "Fuzz",
+      exclude: ["Corpus"],
+      swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "--whole-archive", library, "-Xlinker", "--no-whole-archive"]),
+        .linkedLibrary("stdc++"), .linkedLibrary("m"),
+      ]))
+}

@@ -56,6 +56,24 @@ private func broken(_ line: Int, _ raw: String, _ fault: BrokenRow.Fault) -> CSV
     #expect(items == [row(2, "1", "2", "")])
   }
 
+  @Test("a header's quoted name may have two lines", arguments: ["\n", "\r\n", "\r"])
+  func twoLines(_ end: String) throws {
+    for delimiter in [",", ";", "\t"] {
+      let (header, items) = try read(
+        "\"a\(end)b\"\(delimiter)c\(delimiter)5\" pipe\n1\(delimiter)2\(delimiter)3\n".utf8)
+      #expect(header.fields == ["a\(end)b", "c", "5\" pipe"])
+      #expect(items.count == 1)
+      guard case .row(let row)? = items.first else { continue }
+      #expect(row.fields == ["1", "2", "3"])
+    }
+  }
+
+  @Test("a carriage return at the file's very end belongs to no field, quotes or none")
+  func cutLineEnd() throws {
+    #expect(try read("a,b\n5\" pipe,1\r".utf8).1 == [row(2, "5\" pipe", "1")])
+    #expect(try read("a,b\nx,1\r".utf8).1 == [row(2, "x", "1")])
+  }
+
   @Test("rows end in LF, CR LF or CR alone, and empty lines are passed over")
   func ends() throws {
     let rows = [row(2, "1", "2"), row(4, "3", "4")]

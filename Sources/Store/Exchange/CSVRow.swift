@@ -49,16 +49,28 @@ struct CSVShape: Equatable {
   /// LF, or CR where rows end in that alone.
   let newline: UInt8
 
-  /// The shape as the header shows it.
+  /// The shape as the header shows it. A line end between quotes belongs to a name, as in a
+  /// spreadsheet's header of two lines; where a stray quote leaves no other, it ends the header.
   init(of text: [UInt8]) {
-    let end = text.firstIndex { $0 == 10 || $0 == 13 } ?? text.count
+    var counts: [UInt8: Int] = [:]
+    var lineEnd: Int?
+    var isQuoted = false
+    var before: UInt8 = 44
+    for (i, byte) in text.enumerated() {
+      if byte == 34 {
+        isQuoted = !isQuoted && [34, 44, 59, 9].contains(before)
+      } else if !isQuoted {
+        if byte == 10 || byte == 13 {
+          lineEnd = i
+          break
+        }
+        counts[byte, default: 0] += 1
+      }
+      before = byte
+    }
+    let end = lineEnd ?? text.firstIndex { $0 == 10 || $0 == 13 } ?? text.count
     let isCR = end < text.count && text[end] == 13 && end + 1 < text.count && text[end + 1] != 10
     newline = isCR ? 13 : 10
-    var isQuoted = false
-    var counts: [UInt8: Int] = [:]
-    for byte in text[..<end] {
-      if byte == 34 { isQuoted.toggle() } else if !isQuoted { counts[byte, default: 0] += 1 }
-    }
     // The first of equals wins, so a file of one column has commas.
     delimiter = [44, 59, 9].reduce(44) { (counts[$1] ?? 0) > (counts[$0] ?? 0) ? $1 : $0 }
   }
@@ -102,6 +114,7 @@ struct CSVShape: Equatable {
       }
     }
     if !isWhole { return .cutOff }
+    if newline == 10, place == .plain, field.last == 13 { field.removeLast() }
     return place == .quoted ? .broken(.openQuote) : .row(fields + [field], length: text.count)
   }
 }
