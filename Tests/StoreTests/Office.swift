@@ -197,7 +197,7 @@ extension Book {
   /// The same of an index made anew and thrown away.
   func rebuiltDump() throws -> [String] {
     let indexes = IndexFolder(surroundings.indexFolder ?? "\(folder)/index")
-    return try Book.drafting(journal, indexes, usingSnapshot: false) { draft in
+    return try Book.drafting(journal, indexes) { draft in
       defer {
         draft.close()
         indexes.discard(draft.path)

@@ -71,7 +71,7 @@ struct SampleTests {
     #expect(book.trouble == nil && book.setAside.isEmpty)
     let before = try Kind.all.map { try all($0, book) }
     let scratch = Scratch()
-    try FileManager.default.copyItem(atPath: Self.place, toPath: scratch.path + "/copy")
+    try scratch.copy(Self.place, as: "copy")
     let copy = try Book.open(scratch.path + "/copy", in: TestBook.surroundings())
     try copy.rebuild()
     #expect(try Kind.all.map { try all($0, copy) } == before)

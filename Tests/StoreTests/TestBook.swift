@@ -14,6 +14,19 @@ final class Scratch {
       atPath: path, withIntermediateDirectories: true)
   }
 
+  /// Copies a folder into this one; Foundation gives up when a child of some other test ends meanwhile.
+  func copy(_ folder: String, as name: String) throws {
+    let files = FileManager.default
+    for _ in 0..<50 {
+      do {
+        return try files.copyItem(atPath: folder, toPath: "\(path)/\(name)")
+      } catch let error as CocoaError where error.code == .fileWriteUnknown {
+        try files.removeItem(atPath: "\(path)/\(name)")
+      }
+    }
+    try files.copyItem(atPath: folder, toPath: "\(path)/\(name)")
+  }
+
   deinit {
     try? FileManager.default.removeItem(atPath: path)  // because it is only a scratch folder
   }
