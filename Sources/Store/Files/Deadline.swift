@@ -5,7 +5,9 @@ import Glibc
 /// The kernel lets those who wait in `flock` have the lock in turn; looking again and again instead
 /// leaves it to chance, and some wait ten times as long.
 final class Deadline {
+  /// The kernel numbers a process's timers from 0 on, and the first one's pointer is null.
   private var timer: timer_t?
+  private var isSet = false
 
   /// Nobody else uses it, and where no handler is installed it does nothing.
   private static let signal = SIGURG
@@ -31,6 +33,7 @@ final class Deadline {
     event.sigev_signo = Deadline.signal
     event._sigev_un._tid = thread
     guard timer_create(CLOCK_MONOTONIC, &event, &timer) == 0 else { return nil }
+    isSet = true
     var times = itimerspec()
     times.it_value.tv_sec = milliseconds / 1000
     times.it_value.tv_nsec = milliseconds % 1000 * 1_000_000 + 1
@@ -39,7 +42,7 @@ final class Deadline {
     timer_settime(timer, 0, &times, nil)
   }
 
-  deinit { if let timer { timer_delete(timer) } }
+  deinit { if isSet { timer_delete(timer) } }
 
   /// The kernel's number of this thread: `/proc/thread-self` is a link to `12/task/34`.
   private static var thread: pid_t? {
