@@ -12,7 +12,7 @@ final class Journal {
 
   /// The active segment, the one with the highest number.
   private(set) var segment: Int = 0
-  private var file: FileID?
+  private(set) var file: FileID?
   private var identity: FileIdentity?
   /// The active segment's format.
   private var activeFormat: Int64 = 0
@@ -298,14 +298,6 @@ final class Journal {
       seq: position.seq + 1, crc: crc, safe: position.safe)
   }
 
-  /// Cuts what was appended behind `position`, under the same lock and before anybody was told of it.
-  ///
-  /// - Returns: whether it is gone.
-  func takeBack(to position: Position) -> Bool {
-    guard let file else { return false }
-    return (try? files.truncate(file, to: position.end)) != nil  // because then it stays
-  }
-
   /// Waits until everything written so far is on the disk.
   func flush() throws {
     guard let file else { throw FileError(call: "fdatasync", path: path(segment), errno: 9) }
@@ -319,73 +311,9 @@ final class Journal {
   /// The size of the active segment.
   func size() throws -> Int64 { try file.map(files.size) ?? 0 }
 
-  /// The number of the first transaction, which is on the disk before there is a `book.json`.
-  private static let founding: Int64 = 1
-
-  /// Refuses a journal whose bad line, or one behind it, was known to be on the disk: that is damage.
-  /// Otherwise it is the rest of an unfinished write.
-  ///
-  /// - Parameter durable: the highest number that this process knows to be on the disk.
-  func refuseDamage(_ bad: BadLine, behind position: Position, durable: Int64) throws {
-    var known = max(position.safe, durable, Journal.founding)
-    if bad.segment == segment, let file {
-      for line in try rest(of: file, from: bad.offset).split(separator: 10)
-      where Seal.checked(line) != nil {
-        let head = try? Line.decodeHead(line)  // because what is no line claims nothing
-        known = max(known, head?.safe ?? 0)
-      }
-    }
-    if bad.segment != segment || known > position.seq {
-      throw BookError.damaged(file: path(bad.segment), line: bad.line, why: bad.why)
-    }
-  }
-
-  /// Refuses a journal that ends before what was known to be on the disk.
-  func refuseLoss(behind position: Position, durable: Int64) throws {
-    let known = max(durable, Journal.founding)
-    if position.seq < known {
-      throw BookError.damaged(
-        file: path(segment), line: nil,
-        why: "the journal ends with number \(position.seq), and held \(known) before")
-    }
-  }
-
-  /// Sets everything from a bad line on aside in a file of its own and cuts it; not flushed.
-  ///
-  /// - Returns: the path of the file that holds what was cut.
-  func cut(_ bad: BadLine, behind position: Position) throws -> String {
-    guard let file, bad.segment == segment else {
-      throw BookError.damaged(file: path(bad.segment), line: bad.line, why: bad.why)
-    }
-    let aside = try setAside(try rest(of: file, from: bad.offset), after: position.seq)
-    try files.truncate(file, to: bad.offset)
-    return aside
-  }
-
   /// The first bytes of a segment.
   func bytes(of number: Int, upTo end: Int64) throws -> [UInt8] {
     try reading(number) { try files.read($0, at: 0, count: Int(end)) }
-  }
-
-  func rest(of file: FileID, from offset: Int64) throws -> [UInt8] {
-    try files.read(file, at: offset, count: Int(try files.size(file) - offset))
-  }
-
-  func setAside(_ bytes: [UInt8], after seq: Int64) throws -> String {
-    let taken = Set(try files.list(folder))
-    let name = (1...).lazy.map { "cut-after-\(seq)-\($0).aside" }.first { !taken.contains($0) }!
-    let path = "\(folder)/\(name)"
-    let file = try files.open(path, .new)
-    defer { files.close(file) }
-    do {
-      try files.append(bytes, to: file)
-      try files.flush(file)
-      try files.flushFolder(folder)
-    } catch {
-      try? files.remove(path)  // because half a copy would only puzzle
-      throw error
-    }
-    return path
   }
 
   func reading<T>(_ number: Int, _ body: (FileID) throws -> T) throws -> T {

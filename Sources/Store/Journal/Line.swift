@@ -213,7 +213,7 @@ extension ArraySlice<UInt8> {
   func contains(_ sought: [UInt8]) -> Bool { firstPlace(of: sought) != nil }
 
   /// Where `sought` begins for the first time.
-  func firstPlace(of sought: [UInt8]) -> Int? {
+  fileprivate func firstPlace(of sought: [UInt8]) -> Int? {
     withUnsafeBytes { bytes in
       var from = 0
       while from + sought.count <= bytes.count,

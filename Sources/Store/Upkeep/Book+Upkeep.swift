@@ -52,9 +52,8 @@ extension Book {
           draft.close()
           indexes.discard(draft.path)
         }
-        let before = try Snapshot.newest(journal)
-        let end = try Book.replay(
-          journal, into: draft, from: before, through: last, progress)
+        // From the first line on, so that no snapshot rests on another.
+        let end = try Book.replay(journal, into: draft, through: last, progress)
         guard end.segment == last, end.seq == active.seq else {
           throw BookError.damaged(
             file: journal.path(end.segment), line: nil, why: "number \(end.seq + 1) can't be read")

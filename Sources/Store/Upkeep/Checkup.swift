@@ -125,7 +125,8 @@ public struct Checkup {
         if (try? Line.decode(bytes)) == nil { throw JSONError(offset: 0, what: "can't be read") }
       }
     } catch let error as BookError {
-      find(.person, error.words, try cut(error, journal))
+      let cure = try cut(error, journal)
+      find(.person, cure == nil ? error.words : Checkup.damaged(error), cure)
       return nil
     }
     let (end, bad) = scanned
@@ -171,9 +172,7 @@ public struct Checkup {
     {
       let start = try? journal.start(ofCopy: path, as: number)  // because nil ends it here
       guard let start else { break }
-      let (end, bad) = try journal.scan(copy: path, from: start) { _, _, _ in }
-      seq = end.seq
-      if bad != nil { break }
+      seq = try journal.scan(copy: path, from: start) { _, _, _ in }.end.seq
       number += 1
     }
     if number == 1 { return nil }
@@ -223,7 +222,8 @@ public struct Checkup {
           "There is no index that fits; whoever opens the book next makes one.",
           "没有可用的索引；下次打开客簿时会自动建立。"))
     }
-    defer { newest.close() }
+    // Who closes last writes to the index, so it closes under the lock or not at all.
+    defer { try? Book.locked(folder, surroundings) { newest.close() } }  // because it is derived
     let complaints = try newest.quickCheck()
     if let first = complaints.first {
       find(

@@ -46,7 +46,7 @@ extension Book {
     guard !persons.isEmpty else { return Erasure() }
     // What is to be rewritten must never change again.
     let last = try sealActive().segment - 1
-    let traces = try traces(of: persons, through: last)
+    let traces = try traces(of: persons)
     var erasure = Erasure(records: traces.count)
     for number in 1...last { erasure.lines += try journal.rewrite(number, redacting: traces) }
     try files.flushFolder(journal.folder)
@@ -57,22 +57,9 @@ extension Book {
   }
 
   /// Every record that was ever about one of the persons and still is, or is deleted.
-  private func traces(of persons: [Ref], through last: Int) throws -> Set<Ref> {
+  private func traces(of persons: [Ref]) throws -> Set<Ref> {
     var traces = Set(persons)
-    let keys = persons.map { Array("\"\($0.key)\"".utf8) }
-    let (_, bad) = try journal.scan(from: try journal.start(of: 1), through: last) { bytes, _, _ in
-      guard keys.contains(where: { bytes.firstPlace(of: $0) != nil }) else { return }
-      for change in try Line.decode(bytes).changes {
-        let documents = [change.patch.object, change.was.object].compactMap(\.self)
-        let isTrace = persons.contains { person in
-          documents.contains { Dossier.isAbout(person, change.ref, $0) }
-        }
-        if isTrace { traces.insert(change.ref) }
-      }
-    }
-    if let bad {
-      throw BookError.damaged(file: journal.path(bad.segment), line: bad.line, why: bad.why)
-    }
+    for person in persons { try eachEvent(about: person) { traces.insert($0.change.ref) } }
     return try traces.filter { ref in
       guard let record = try record(ref) else { return true }
       return persons.contains { Dossier.isAbout($0, ref, record.document) }

@@ -17,8 +17,12 @@ extension Checkup {
           try found.mend()
           done.append(Words("mended the permissions of \(found.path)", "已修正 \(found.path) 的权限"))
         case .remove(let path):
-          try tending { try surroundings.files.remove(path) }
-          done.append(Words("removed \(path)", "已删除 \(path)"))
+          try tending {
+            // Whoever was at it may have finished meanwhile.
+            guard try surroundings.files.identity(path) != nil else { return }
+            try surroundings.files.remove(path)
+            done.append(Words("removed \(path)", "已删除 \(path)"))
+          }
         case .rewrite: done += try tending { try rewriteJournal() }
         case .cut(let bad, let seq) where cutting:
           done += try tending { try cutJournal(at: bad, after: seq) }
@@ -45,10 +49,9 @@ extension Checkup {
   }
 
   private func journal() throws -> Journal {
-    let journal = Journal(
+    Journal(
       folder: "\(folder)/journal", book: try Book.description(folder, surroundings.files).id,
       files: surroundings.files, format: surroundings.journalFormat)
-    return journal
   }
 
   /// Writes the end of the journal anew after a failed flush: what can still be read of it goes into a
@@ -97,53 +100,5 @@ extension Checkup {
           "日志在第 \(seq) 笔之后截断，其余保存在 \(kept.joined(separator: "、"))")
       ]
     }
-  }
-}
-
-extension Journal {
-  /// Writes a segment anew up to `end` into another file, which takes its place.
-  ///
-  /// - Returns: the file that holds what stood behind `end`, when something did.
-  func replaceEnd(of number: Int, upTo end: Position) throws -> String? {
-    let draft = path(number) + ".new"
-    if try files.identity(draft) != nil { try files.remove(draft) }  // its maker died
-    let aside = try reading(number) { file -> String? in
-      let copy = try files.open(draft, .new)
-      defer { files.close(copy) }
-      var at: Int64 = 0
-      while at < end.end {
-        let bytes = try files.read(file, at: at, count: Int(min(1 << 20, end.end - at)))
-        if bytes.isEmpty { break }
-        try files.append(bytes, to: copy)
-        at += Int64(bytes.count)
-      }
-      try files.flush(copy)
-      let rest = try rest(of: file, from: end.end)
-      return rest.isEmpty ? nil : try setAside(rest, after: end.seq)
-    }
-    try files.rename(draft, to: path(number))
-    try files.flushFolder(folder)
-    return aside
-  }
-
-  /// Cuts everything from a place on, which is kept in files beside; the segments behind it as well.
-  func cutAway(from number: Int, offset: Int64, after seq: Int64) throws -> [String] {
-    var kept: [String] = []
-    // The last first: what is left is a journal at any moment.
-    for name in try files.list(folder).reversed() {
-      guard let other = Int(name.dropLast(6)), name == Journal.name(other),
-        other > number || other == number && offset == 0
-      else { continue }
-      kept.append("\(folder)/\(name).aside")
-      try files.rename("\(folder)/\(name)", to: "\(folder)/\(name).aside")
-    }
-    if offset > 0 {
-      var end = try start(of: number)
-      end.end = offset
-      end.seq = seq
-      if let aside = try replaceEnd(of: number, upTo: end) { kept.append(aside) }
-    }
-    try files.flushFolder(folder)
-    return kept
   }
 }
