@@ -8,7 +8,12 @@ extension Book {
   public func pipelineReport(_ pipelines: [Pipeline]) throws -> PipelineReport {
     let cells = try index.read { db in
       try TotalsTable.all[Kind.deal.name].map { totals in
-        try Row.fetchAll(db.cachedStatement(sql: "SELECT * FROM \(totals.source)"))
+        try Row.fetchAll(
+          db.cachedStatement(
+            sql: """
+              SELECT pipeline, stage, owner, outcome, month, records, value, valued, days, dated
+              FROM \(totals.source)
+              """))
       }?.map(PipelineReport.Cell.init(_:)) ?? []
     }
     return PipelineReport(cells, pipelines: pipelines)
@@ -16,23 +21,16 @@ extension Book {
 }
 
 extension PipelineReport.Cell {
+  /// - Parameter row: the columns in the order of the statement above.
   fileprivate init(_ row: Row) throws {
-    func place(_ column: String) throws -> Int {
-      guard let place = row.columnNames.enumerated().first(where: { $1 == column })?.offset else {
-        throw UnfitIndex()
-      }
-      return place
-    }
-    func text(_ column: String) throws -> String? { try row.textIfAny(place(column)) }
-    func int(_ column: String) throws -> Int64 { try row.int(place(column)) }
-    let outcome = try text("outcome").flatMap(Pipeline.Outcome.init(rawValue:))
-    let month = try text("month").flatMap { Day($0) }
+    let outcome = try row.textIfAny(3).flatMap(Pipeline.Outcome.init(rawValue:))
+    let month = try row.textIfAny(4).flatMap { Day($0) }
     self.init(
-      pipeline: try text("pipeline"), stage: try text("stage"), owner: try text("owner"),
+      pipeline: try row.textIfAny(0), stage: try row.textIfAny(1), owner: try row.textIfAny(2),
       outcome: outcome,
       quarter: outcome == nil ? nil : month.map { Quarter(of: $0) },
       sums: DealSums(
-        deals: try int("records"), value: try int("value"), valued: try int("valued"),
-        days: try int("days"), dated: try int("dated")))
+        deals: try row.int(5), value: try row.int(6), valued: try row.int(7),
+        days: try row.int(8), dated: try row.int(9)))
   }
 }

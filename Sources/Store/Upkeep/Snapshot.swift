@@ -46,9 +46,8 @@ struct Snapshot {
   /// The snapshot behind a segment, when every line of it is there.
   static func whole(_ journal: Journal, _ segment: Int) throws -> Snapshot? {
     let path = path(journal, segment)
-    guard let start = try? journal.start(ofCopy: path, as: segment) else {
-      return nil  // because one that can't be read is as good as none
-    }
+    let start = try? journal.start(ofCopy: path, as: segment)  // because unread is as good as none
+    guard let start else { return nil }
     var last: LineHead?
     let (end, bad) = try journal.scan(copy: path, from: start) { _, head, _ in last = head }
     guard bad == nil, let last, last.intent == "\(intent)-end", last.seq == end.seq,
