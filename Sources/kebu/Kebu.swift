@@ -56,8 +56,10 @@ struct Kebu: ParsableCommand {
   static func main() {
     do {
       let arguments = try Arguments.checked()
+      let isRestricted = Restricted.isAsked(in: arguments)
+      if isRestricted { Restricted.forgetPlaces() }
       var command = try parseAsRoot(arguments)
-      if Restricted.isAsked(in: arguments) { try Restricted.check(command) }
+      if isRestricted { try Restricted.check(command) }
       try command.run()
     } catch {
       Glibc.exit(Failure.report(error))

@@ -4,9 +4,17 @@ import Glibc
 /// What holds for a run that sshd's `ForceCommand` starts: `kebu --restricted --book DIR`.
 ///
 /// The administrator wrote that line; what the user adds is the command of her `ssh`, her environment
-/// and her keys. The first is refused, and the book is named by the line itself, whatever the second
-/// says.
+/// and her keys. The first is refused; of the second nothing is heard that names a place or a program.
 enum Restricted {
+  /// Variables that would have kebu or what it is built on read, write or start what they name.
+  private static let places = [
+    "KEBU_BOOK", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "TMPDIR",
+    "SQLITE_TMPDIR", "TERMINFO", "TERMINFO_DIRS", "TERMCAP", "VISUAL", "EDITOR",
+  ]
+
+  /// Leaves her the places that everybody has: settings and drafts are in her home.
+  static func forgetPlaces() { places.forEach { unsetenv($0) } }
+
   /// Whether the program was started so, before any subcommand.
   static func isAsked(in arguments: [String]) -> Bool {
     arguments.prefix { $0 != "--" }.contains("--restricted")

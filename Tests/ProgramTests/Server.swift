@@ -8,7 +8,7 @@ final class Server {
   /// Whose `ssh` runs here, in a scratch folder.
   let program: Program
   private let machine: Machine
-  private let port: Int
+  let port: Int
   var book: String { program.scratch + "/srv/acme" }
   /// Their numbers, which no machine gives to anybody.
   static let users = [
