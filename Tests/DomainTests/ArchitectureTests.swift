@@ -43,4 +43,17 @@ struct ArchitectureTests {
     }
     #expect(count > 0)
   }
+
+  /// Waits, pauses and budgets count by a clock that nobody can set.
+  @Test("the calendar's clock is read in one place")
+  func clock() throws {
+    let folder = ArchitectureTests.root.appending(path: "Sources")
+    let files = try #require(FileManager.default.enumerator(atPath: folder.path))
+    let readers = try files.compactMap { $0 as? String }.filter { name in
+      guard name.hasSuffix(".swift"), !name.hasPrefix("bench/") else { return false }
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      return ["CLOCK_REALTIME", "gettimeofday", "time(nil)", "Date("].contains(where: text.contains)
+    }
+    #expect(readers == ["Store/Book/Surroundings.swift"])
+  }
 }

@@ -166,6 +166,22 @@ struct CustomerScreenTests {
     #expect(calls[0].text("contact") == nil && calls[0].int("minutes") == nil)
   }
 
+  @Test("a call while the clock is put back shows no time below nothing, and keeps no minutes")
+  func clockPutBack() throws {
+    let rep = try sitting()
+    rep.press("c")
+    rep.now = Instant(milliseconds: Sitting.now.milliseconds - 3_600_000)
+    #expect(rep.foot(4).contains("00:00"))
+    #expect(rep.app.tick == 1000)
+    rep.type("will ask finance")
+    rep.press(.enter)
+    let call = try rep.book.list(ListQuery(.activity, limit: 20)).map(\.record)
+      .first { $0.text("subject") == "will ask finance" }
+    #expect(call?.day("done") == Sitting.today && call?.int("minutes") == nil)
+    rep.press("u")
+    #expect(rep.foot.contains("Undid: logged a call with Hengda Textiles: will ask finance"))
+  }
+
   @Test("below sixty columns the same in sentences")
   func linear() throws {
     let rep = try sitting(columns: 50, rows: 40)
