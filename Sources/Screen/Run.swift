@@ -239,10 +239,11 @@ final class Session {
   // MARK: The main loop
 
   private func work(_ app: App, _ book: Book, _ file: DraftFile?) throws {
-    let company = Company(book)
+    var company = Company(book)
     defer { company.leave() }
     company.keep(app, now: monotonic())
-    let news = News(book: book)
+    var news = News(book: book)
+    var returns = book.returns
     var rest = Rest()
     var calm = 0
     var keeping = DraftKeeping(file, app.halfTyped())
@@ -300,6 +301,11 @@ final class Session {
       if app.theme != theme {
         theme = app.theme
         terminal.use(theme)
+      }
+      if book.returns != returns {
+        returns = book.returns
+        loop.unwatch(news.descriptor)
+        (news, company) = (News(book: book), Company(book))
       }
       company.keep(app, now: monotonic())
       terminal.draw(app.frame())

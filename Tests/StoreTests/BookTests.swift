@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Testing
 
 @testable import Store
@@ -27,6 +28,27 @@ struct BookTests {
     #expect(try other.record(Ref(.customer, key))?.title == "Globex")
     try other.commit(.edit) { try $0.edit(Ref(.customer, key)) { $0["city"] = "Wuxi" } }
     #expect(try test.book.record(Ref(.customer, key))?.text("city") == "Wuxi")
+  }
+
+  @Test("a copy that was put in the book's place is changed under its own lock, and read")
+  func replaced() throws {
+    let test = try TestBook()
+    try test.add("Globex")
+    try test.scratch.copy(test.folder, as: "copy")
+    let files = FileManager.default
+    try files.moveItem(atPath: test.folder, toPath: test.scratch.path + "/aside")
+    try files.moveItem(atPath: test.scratch.path + "/copy", toPath: test.folder)
+    let other = try test.another()
+    test.book.surroundings.patience = 20
+    try other.holdingLock {
+      _ = #expect(throws: BookError.self) { try test.add("Umbra") }
+    }
+    #expect(test.book.returns == 1)
+    try test.add("Umbra")
+    #expect(try other.keepUp(since: 2))
+    #expect(try other.count(.customer) == 2)
+    #expect(try other.verify().differences.isEmpty)
+    #expect(test.book.returns == 1 && other.returns == 0)
   }
 
   @Test("an operation that stands in the journal is not done again")

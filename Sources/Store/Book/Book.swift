@@ -18,7 +18,10 @@ public final class Book {
   let journal: Journal
   private(set) var index: Index
   private var indexIdentity: FileIdentity?
-  let lock: FileID
+  private(set) var lock: FileID
+  /// How often the folder was found to be another one, as a disk that comes back or a copy in its place
+  /// is: whoever watches its files has to begin anew.
+  public private(set) var returns = 0
   let indexes: IndexFolder
   /// The highest number that this process knows to be on the disk.
   var durable: Int64 = 0
@@ -274,7 +277,26 @@ public final class Book {
   // MARK: The lock
 
   func holdingLock<T>(_ body: () throws -> T) throws -> T {
-    try sayingGone { try Book.locked(lock, folder, surroundings, body) }
+    try sayingGone {
+      if try !isLockCurrent() { try takeUpLock() }
+      return try Book.locked(lock, folder, surroundings) {
+        // Replaced while we waited: it keeps nobody else out.
+        guard try isLockCurrent() else { throw BookError.gone(folder: folder) }
+        return try body()
+      }
+    }
+  }
+
+  /// Whether the lock is still the one that others find in the folder.
+  private func isLockCurrent() throws -> Bool {
+    try files.identity("\(folder)/lock") == files.identity(lock)
+  }
+
+  private func takeUpLock() throws {
+    let found = try files.open("\(folder)/lock", .existing)
+    files.close(lock)
+    lock = found
+    returns += 1
   }
 
   /// Where something is missing because the whole book is, that is said.
