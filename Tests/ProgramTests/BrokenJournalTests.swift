@@ -83,8 +83,7 @@ struct BrokenJournalTests {
     let header = String(third).replacingOccurrences(of: "\"format\":1", with: "\"format\":2")
       .replacingOccurrences(of: "\"segment\":3", with: "\"segment\":4")
       .replacingOccurrences(of: "\"first\":4", with: "\"first\":5")
-    let body = header[..<header.range(of: ",\"crc\"")!.lowerBound]
-    try kebu.write(path, "\(body),\"crc\":\"\(crc(of: body.utf8))\"}\n")
+    try kebu.write(path, sealed(header) + "\n")
     _ = try kebu.shell("chmod 660 \(path)")
     let before = try sum(kebu)
     for command in [["add", "customer", "--name", "Later"], ["undo"], ["rebuild"]] {
@@ -104,6 +103,38 @@ struct BrokenJournalTests {
     try terminal.type("M")
     try terminal.wait(for: "has format 2")
     #expect(try sum(kebu) == before)
+  }
+
+  @Test(
+    "a line with the right checksum that no index can show is told with its number",
+    arguments: [#"Glo\ud800bex"#, #"Globex","name":"Twice"#])
+  func unreadable(_ name: String) throws {
+    let kebu = try Program(book: "Acme")
+    for name in ["Hengda", "Globex"] { try kebu.add("customer", "--name", name) }
+    let path = "acme/journal/000001.jsonl"
+    let lines = try kebu.read(path).split(separator: "\n").map(String.init)
+    let forged = sealed(lines[3].replacingOccurrences(of: "Globex", with: name))
+    try kebu.write(path, (lines[..<3] + [forged]).joined(separator: "\n") + "\n")
+    _ = try kebu.shell("chmod 660 \(path)")
+    // The first who reads it may be told that the index is to be made anew.
+    _ = try kebu.run("list", "customers")
+    for command in [["list", "customers"], ["add", "customer", "--name", "Later"], ["rebuild"]] {
+      let told = try kebu.run(command)
+      #expect(told.status == 73 && told.out.isEmpty, "\(command): \(told)")
+      #expect(told.err.contains("000001.jsonl, line 4: byte "), "\(command): \(told.err)")
+    }
+    let terminal = try Tmux(kebu, columns: 160)
+    try terminal.type("kebu; echo left $?", "Enter")
+    #expect(try terminal.wait(for: "left 73").contains("000001.jsonl, line 4: byte "))
+    #expect(try kebu.run("doctor").status == 73)
+    #expect(try kebu.run("doctor", "--cut").status == 0)
+    #expect(try kebu.run("list", "customers", "--json").array.count == 1)
+  }
+
+  /// A line with another checksum in place of its own.
+  private func sealed(_ line: String) -> String {
+    let body = line[..<(line.range(of: ",\"crc\"")?.lowerBound ?? line.endIndex)]
+    return "\(body),\"crc\":\"\(crc(of: body.utf8))\"}"
   }
 
   /// CRC-32C as RFC 3720 has it, bit by bit.

@@ -53,6 +53,10 @@ extension Book {
     _ journal: Journal, _ indexes: IndexFolder, usingSnapshot: Bool = true,
     _ progress: (Int) -> Void = { _ in }, _ body: (Index) throws -> T
   ) throws -> T {
+    // What condemned the last index may be a line that the next one can't show either.
+    if let last = try indexes.newest(), Index.isCondemned(last.path) {
+      try journal.refuseUnreadable()
+    }
     let snapshot = usingSnapshot ? try Snapshot.newest(journal) : nil
     do {
       return try inDraft(indexes) { draft in

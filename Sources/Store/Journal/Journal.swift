@@ -281,6 +281,14 @@ final class Journal {
     }
   }
 
+  /// Refuses a journal in which a line can't be read whole, right checksum and all: no index shows it.
+  func refuseUnreadable() throws {
+    _ = try scan(from: start(of: 1)) { _, _, here in
+      _ = try line(
+        segment: here.segment, offset: here.start, length: Int(here.end - here.start))
+    }
+  }
+
   /// Appends one line behind `position`. When that fails, what part of it was written is cut again;
   /// if even this fails, the next commit finds and cuts it.
   func append(_ bytes: [UInt8], behind position: Position) throws -> Position {

@@ -114,6 +114,7 @@ public struct Checkup {
   /// - Returns: where the last good line ends; nil when nothing can be read.
   private mutating func lookAtJournal(_ journal: Journal) throws -> Position? {
     var last: LineHead?
+    var isUnreadable = false
     let begin: Position
     let scanned: (end: Position, bad: BadLine?)
     do {
@@ -122,7 +123,9 @@ public struct Checkup {
       scanned = try journal.scan(from: begin) { bytes, head, _ in
         last = head
         // Its head was read already; what it changes must be readable too.
+        isUnreadable = true
         _ = try Line.decode(bytes)
+        isUnreadable = false
       }
     } catch let error as BookError {
       let cure = try cut(error, journal)
@@ -140,7 +143,8 @@ public struct Checkup {
     }
     guard let bad else { return end }
     do {
-      try journal.refuseDamage(bad, behind: end, durable: 0)
+      // Whoever wrote its checksum had finished it.
+      try journal.refuseDamage(bad, behind: end, durable: isUnreadable ? end.seq + 1 : 0)
       find(
         .nobody,
         Words(
