@@ -16,7 +16,7 @@ struct ChangingTests {
     ])
 
   private func perform(_ act: Act, _ desk: Desk) throws {
-    try desk.act { try act.perform(&$0, pipelines: [ChangingTests.pipeline]) }
+    try desk.act { try act.perform(&$0, shelf: [ChangingTests.pipeline]) }
   }
 
   @Test(

@@ -17,9 +17,9 @@ struct FreshnessTests {
     desk.today = desk.today + 3
     try desk.act {
       try Act.edit(Ref(.customer, key), field: "size", from: 100, to: 120)
-        .perform(&$0, pipelines: [])
+        .perform(&$0, shelf: [])
       try Act.edit(Ref(.customer, key), field: "founded", from: nil, to: 1999)
-        .perform(&$0, pipelines: [])
+        .perform(&$0, shelf: [])
     }
     #expect(
       desk.customer(key)?.document["known"] == ["size": ["on": "2026-11-27", "by": "m1"]])

@@ -98,11 +98,11 @@ struct MovingTests {
     let other = Pipeline(
       id: "other", version: 1, name: Words("other", "其他"), stages: pipeline.stages)
     let act = Act.move(deal: key, to: "proposal")
-    _ = try desk.act { try act.perform(&$0, pipelines: [other, pipeline]) }
+    _ = try desk.act { try act.perform(&$0, shelf: [other, pipeline]) }
     #expect(record(key)?.text("pipeline") == "new")
     #expect(throws: Refusal.self) {
       try desk.act {
-        try Act.close(deal: key, .won).perform(&$0, pipelines: [other])
+        try Act.close(deal: key, .won).perform(&$0, shelf: [other])
       }
     }
   }
@@ -114,7 +114,7 @@ struct MovingTests {
       id: "other", version: 1, name: Words("other", "其他"), stages: pipeline.stages)
     func chosen(_ named: String?) throws -> String? {
       let act = Act.addDeal(customer: customer, name: "denim", value: 100, pipeline: named)
-      let key = try desk.act { try act.perform(&$0, pipelines: [pipeline, other]) }.result
+      let key = try desk.act { try act.perform(&$0, shelf: [pipeline, other]) }.result
       return key.flatMap { self.record($0)?.text("pipeline") }
     }
     #expect(try chosen(nil) == "new")

@@ -254,7 +254,7 @@ struct BoardTests {
     let bob = try rep.another()
     try bob.commit(.move) { transaction in
       try Act.move(deal: globex.key, to: "qualified").perform(
-        &transaction, pipelines: Playbooks(book: bob.folder, user: nil).ordered)
+        &transaction, shelf: Playbooks(book: bob.folder, user: nil).ordered)
     }
     #expect(rep.app.news())
     #expect(rep.focus.hasPrefix(">小米科技"))

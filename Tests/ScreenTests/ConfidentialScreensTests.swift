@@ -125,7 +125,7 @@ struct ConfidentialScreensTests {
       Issue.record("nothing to save")
       return
     }
-    try rep.book.commit(.edit) { try acts[0].perform(&$0, pipelines: []) }
+    try rep.book.commit(.edit) { try acts[0].perform(&$0, shelf: []) }
     let after = try #require(try all.record(before.ref))
     #expect(after.text("city") == "Wuxi")
     for field in ConfidentialScreensTests.fields {

@@ -338,7 +338,7 @@ struct FormTests {
     let ref = try deal(rep).ref
     let pipelines = Playbooks(book: rep.book.folder, user: nil).ordered
     _ = try rep.book.commit(.win) { transaction in
-      try Act.close(deal: ref.key, .won).perform(&transaction, pipelines: pipelines)
+      try Act.close(deal: ref.key, .won).perform(&transaction, shelf: pipelines)
     }
     try rep.app.run([.show(.form(ref, field: "stage"))])
     rep.type("x")

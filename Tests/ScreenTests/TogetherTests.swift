@@ -33,7 +33,7 @@ struct TogetherTests {
   private func act(_ book: Book, _ acts: Act...) throws {
     let pipelines = Playbooks(book: book.folder, user: nil).ordered
     try book.commit(acts[0].intent) { transaction in
-      for act in acts { try act.perform(&transaction, pipelines: pipelines) }
+      for act in acts { try act.perform(&transaction, shelf: pipelines) }
     }
   }
 

@@ -22,6 +22,7 @@ extension Kind {
       Field(
         "done", .day, Words("done", "完成日"), [.column], headers: ["date", "completed", "日期", "完成日期"]),
       Field("result", .choice(Activity.results), Words("result", "结果")),
+      Field("mood", .choice(Activity.moods), Words("mood", "情绪")),
       Field(
         "minutes", .integer, Words("minutes", "分钟"),
         headers: ["duration", "call duration", "时长", "通话时长"]),
@@ -65,6 +66,12 @@ public enum Activity {
   public static let results = [
     Choice("reached", Words("reached", "接通")), Choice("no_answer", Words("no answer", "未接")),
     Choice("call_back", Words("call back", "回拨")), Choice("refused", Words("refused", "拒绝")),
+  ]
+
+  /// What the customer was like (TAX-13).
+  public static let moods = [
+    Choice("demanding", Words("demanding", "要求型")), Choice("confused", Words("confused", "困惑型")),
+    Choice("agitated", Words("agitated", "激动型")),
   ]
 
   /// How many minutes a call took that began then, rounded; nil for one of no length, and for one that

@@ -18,6 +18,12 @@ public enum Customer {
     Choice("other", Words("other", "其他")),
   ]
 
+  /// How somebody talks, so how to talk with them (SKL-10, SKL-11).
+  public static let conversations = [
+    Choice("silent", Words("little", "沉默")), Choice("talkative", Words("much", "健谈")),
+    Choice("decisive", Words("decides fast", "果断")),
+  ]
+
   /// PROS-7.
   public static let horizons = [
     Choice("long_term", Words("long-term cooperation", "长期合作")),

@@ -112,6 +112,8 @@ extension Kind {
       Field(
         "best_time", .text, Words("when to ring", "方便联系的时间"), [.personal],
         headers: ["best time", "best time to call", "联系时间"]),
+      Field("conversation", .choice(Customer.conversations), Words("talks", "谈话风格")),
+      Field("service_policy", .text, Words("service policy", "服务政策"), headers: ["服务政策"]),
       Field(
         "source", .text, Words("came by", "来源"), [.column],
         headers: ["lead source", "lead_source", "客户来源", "线索来源", "渠道"]),

@@ -89,6 +89,24 @@ extension Sentence {
     }
   }
 
+  /// A checklist filled in, and what it came to: `assessed Hengda Textiles by Timmons: promising`.
+  func assessed(_ changes: [Change]) -> String {
+    let assessments = changes.filter { $0.ref.kind == Kind.assessment.name }
+    guard let change = assessments.first(where: { $0.touches("answers") }) ?? assessments.first
+    else { return edited(changes) }
+    let subject = ["deal", "idea", "contract", "contact", "member", "customer"].lazy
+      .compactMap { kind in change.fact(kind)?.text.map { Ref(kind, $0) } }.first
+    let checklist = change.fact("playbook")?.text.map { name(Ref("playbook", $0)) ?? $0 }
+    let words = change.set("verdict_words")?.object?[language.rawValue]?.text
+    let tail = words.map { say(": ", "：") + $0 } ?? ""
+    guard let subject, let checklist else {
+      let title = name(change.ref) ?? say("a checklist", "清单")
+      return say("went on with \(title)", "继续填写\(title)") + tail
+    }
+    let title = name(subject) ?? subject.key
+    return say("assessed \(title) by \(checklist)", "用“\(checklist)”评估 \(title)") + tail
+  }
+
   /// What part a person plays in the decision.
   func partSet(_ changes: [Change]) -> String {
     guard let change = changes.first(where: { $0.touches("role") }),

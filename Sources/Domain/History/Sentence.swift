@@ -39,6 +39,7 @@ public struct Sentence {
     case .undo: undone(of(original ?? "", changes.map(\.inverse)))
     case .redo: redone(of(original ?? "", changes))
     case .member: teamed(changes)
+    case .assess: assessed(changes)
     case .erase: say("erased a person's data", "清除了个人资料")
     case .edit, .delete, nil: edited(changes)
     }

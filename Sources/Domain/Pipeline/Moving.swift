@@ -55,9 +55,9 @@ extension Transaction {
   }
 
   /// The pipeline that a deal goes through; the first of those at hand for a deal of none.
-  mutating func pipeline(of deal: String, among pipelines: [Pipeline]) throws -> Pipeline {
-    let id = try need(Ref(.deal, deal)).text("pipeline") ?? pipelines.first?.id
-    return try Pipeline.atHand(id ?? "", among: pipelines)
+  mutating func pipeline(of deal: String, among shelf: any Shelf) throws -> Pipeline {
+    let id = try need(Ref(.deal, deal)).text("pipeline") ?? shelf.pipelines.first?.id
+    return try Pipeline.atHand(id ?? "", among: shelf)
   }
 
   private mutating func openDeal(_ key: String) throws -> Record {
@@ -71,8 +71,8 @@ extension Transaction {
 
 extension Pipeline {
   /// The pipeline with this id.
-  static func atHand(_ id: String, among pipelines: [Pipeline]) throws -> Pipeline {
-    guard let found = pipelines.first(where: { $0.id == id }) else {
+  static func atHand(_ id: String, among shelf: any Shelf) throws -> Pipeline {
+    guard let found = shelf.pipeline(id) else {
       throw Refusal.notAllowed(
         Words(
           "The pipeline “\(id)” isn't at hand: put its file into the book's folder playbooks.",

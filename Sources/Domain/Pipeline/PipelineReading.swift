@@ -14,11 +14,18 @@ extension Pipeline {
   ///
   /// - Throws: `PlaybookError`, with the place in the file.
   public init(_ tree: Tree) throws {
-    let fields = try tree.fields("kind", "id", "version", "name", "stages")
-    _ = try fields.required("kind").choice(of: PlaybookKind.self)
+    guard let pipeline = try Playbook(tree).pipeline else {
+      throw tree.error(.expected(Words("a pipeline", "流程")))
+    }
+    self = pipeline
+  }
+
+  init(_ fields: Tree.Fields) throws {
     id = try fields.required("id").identifier()
     version = try fields.required("version").number(in: 1...Int.max)
     name = try fields.required("name").words()
+    subject = try fields["of"]?.choice(of: Subject.self) ?? .deal
+    isFree = try fields["order"]?.choice(of: Order.self) == .free
 
     let list = try fields.required("stages")
     var stages: [Stage] = []
@@ -36,7 +43,9 @@ extension Pipeline {
     self.stages = stages
   }
 
-  /// The file that reads back as this pipeline.
+  private enum Order: String, CaseIterable { case ordered, free }
+
+  /// The file that reads back as this pipeline, of stages without gates.
   public func yaml() -> String {
     var lines = [
       "kind: \(PlaybookKind.pipeline.rawValue)", "id: \(quoted(id))", "version: \(version)",
@@ -60,7 +69,9 @@ extension Pipeline {
 
 extension Pipeline.Stage {
   init(_ tree: Tree) throws {
-    let fields = try tree.fields("id", "name", "probability", "rots_after_days", "outcome")
+    let fields = try tree.fields(
+      "id", "name", "about", "probability", "rots_after_days", "outcome", "enter", "leave",
+      "create", "ids")
     id = try fields.required("id").identifier()
     name = try fields.required("name").words()
     outcome = try fields["outcome"]?.choice(of: Pipeline.Outcome.self)
@@ -71,12 +82,11 @@ extension Pipeline.Stage {
       case .lost: try fields["probability"]?.number(in: 0...100) ?? 0
       case nil: try fields.required("probability").number(in: 0...100)
       }
+    about = try fields["about"]?.words()
+    enter = try fields["enter"]?.list().map(Gate.init) ?? []
+    leave = try fields["leave"]?.list().map(Gate.init) ?? []
+    create = try fields["create"]?.list().map(Pipeline.Beginning.init) ?? []
   }
-}
-
-/// What a playbook's file describes, as its `kind:` says.
-public enum PlaybookKind: String, CaseIterable, Sendable {
-  case pipeline
 }
 
 /// Text as a YAML double-quoted scalar, whatever is in it.

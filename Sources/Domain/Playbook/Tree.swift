@@ -70,6 +70,40 @@ extension Tree {
     return text
   }
 
+  /// A name that is a member of a document: `[a-z0-9_]+`.
+  func key() throws -> String {
+    let id = try identifier()
+    guard !id.contains("-") else {
+      throw error(.expected(Words("an id of a-z, 0-9 and _", "由 a-z、0-9 和 _ 组成的编号")))
+    }
+    return id
+  }
+
+  func flag() throws -> Bool {
+    switch content {
+    case .text("true"): return true
+    case .text("false"): return false
+    default: throw error(.expected(Words("true or false", "true 或 false")))
+    }
+  }
+
+  /// One text, or a list of them.
+  func textOrList() throws -> [String] {
+    if case .list(let items) = content { return try items.map { try $0.text() } }
+    return [try text()]
+  }
+
+  /// A member of a map, whatever else stands in it.
+  func member(_ name: String) throws -> Tree {
+    guard let member = optional(name) else { throw error(.missing(field: name)) }
+    return member
+  }
+
+  func optional(_ name: String) -> Tree? {
+    guard case .map(let entries) = content else { return nil }
+    return entries.first { $0.name == name }?.value
+  }
+
   /// One of a type's raw values.
   public func choice<Choice>(of type: Choice.Type) throws -> Choice
   where Choice: RawRepresentable<String> & CaseIterable {
@@ -101,7 +135,9 @@ extension Tree {
   }
 
   /// The members of a map; any that `allowed` doesn't name, or that stands there twice, is an error.
-  public func fields(_ allowed: String...) throws -> Fields {
+  public func fields(_ allowed: String...) throws -> Fields { try fields(allowed) }
+
+  func fields(_ allowed: [String]) throws -> Fields {
     guard case .map(let entries) = content else {
       throw error(.expected(Words("a map", "映射(键： 值)")))
     }

@@ -35,6 +35,9 @@ public enum Act: Hashable, Sendable {
   case move(deal: String, to: String)
   case close(deal: String, Pipeline.Outcome, reason: String? = nil, words: String? = nil)
   case reopen(deal: String, in: String)
+  /// Answers to a checklist about a record, nil for one taken back; into a new assessment where none is
+  /// named.
+  case assess(Ref, by: String, answers: [String: Answered?], in: String? = nil)
   case handOver(customer: String, to: String)
   /// One deal alone, not its customer.
   case handOverDeal(deal: String, to: String)
@@ -78,6 +81,7 @@ public enum Act: Hashable, Sendable {
     case .move: .move
     case .close(_, let outcome, _, _): outcome == .won ? .win : .lose
     case .reopen: .reopen
+    case .assess: .assess
     }
   }
 
@@ -90,7 +94,7 @@ public enum Act: Hashable, Sendable {
       .snooze(let customer, _), .stopContact(let customer), .log(let customer, _, _, _, _, _, _),
       .plan(let customer, _), .handOver(let customer, _):
       customer
-    case .change(let ref, _, _), .delete(let ref), .source(let ref, _, _):
+    case .change(let ref, _, _), .delete(let ref), .source(let ref, _, _), .assess(let ref, _, _, _):
       ref.kind == Kind.customer.name ? ref.key : nil
     case .add, .role, .finish, .postpone, .move, .close, .reopen, .handOverDeal: nil
     }
@@ -102,7 +106,8 @@ public enum Act: Hashable, Sendable {
     case .move(let deal, _), .close(let deal, _, _, _), .reopen(let deal, _),
       .handOverDeal(let deal, _):
       deal
-    case .change(let ref, _, _), .delete(let ref): ref.kind == Kind.deal.name ? ref.key : nil
+    case .change(let ref, _, _), .delete(let ref), .assess(let ref, _, _, _):
+      ref.kind == Kind.deal.name ? ref.key : nil
     default: nil
     }
   }
@@ -133,21 +138,20 @@ public enum Act: Hashable, Sendable {
     case .plan(_, let step): .plan(customer: customer, step)
     case .handOver(_, let member): .handOver(customer: customer, to: member)
     case .add, .change, .delete, .evidence, .source, .role, .addPerson, .addDeal, .finish,
-      .postpone, .move,
-      .close, .reopen, .handOverDeal:
+      .postpone, .move, .close, .reopen, .handOverDeal, .assess:
       nil
     }
   }
 
   /// Makes the changes.
   ///
-  /// - Parameter pipelines: those at hand; an accepted lead's first deal goes into the first.
+  /// - Parameter shelf: the playbooks at hand; an accepted lead's first deal goes into the first pipeline.
   /// - Returns: the key of the record that it made, if it made one.
   @discardableResult
-  public func perform(_ transaction: inout Transaction, pipelines: [Pipeline]) throws -> String? {
+  public func perform(_ transaction: inout Transaction, shelf: any Shelf) throws -> String? {
     var pipeline: Pipeline {
       get throws {
-        guard let first = pipelines.first else {
+        guard let first = shelf.pipelines.first else {
           throw Refusal.notAllowed(Words("There is no pipeline.", "没有可用的流程。"))
         }
         return first
@@ -159,12 +163,12 @@ public enum Act: Hashable, Sendable {
       var document = document
       if kind.name == Kind.deal.name, document["version"] == nil {
         let named = document["pipeline"]?.text
-        let chosen = pipelines.first { $0.id == named }
+        let chosen = named.flatMap(shelf.pipeline)
         try (chosen ?? pipeline).begin(&document)
       }
       return try transaction.enter(kind, document)
     case .change(let ref, let from, let to):
-      try transaction.change(ref, from: from, to: to, among: pipelines)
+      try transaction.change(ref, from: from, to: to, among: shelf)
     case .delete(let ref):
       if let by = try transaction.referrer(to: ref) { throw Refusal.stillReferredTo(ref, by: by) }
       try transaction.delete(ref)
@@ -182,7 +186,7 @@ public enum Act: Hashable, Sendable {
       document["mail"] = mail.map(Value.text)
       return try transaction.enter(.contact, document)
     case .addDeal(let customer, let name, let value, let id):
-      let chosen = try id.map { try Pipeline.atHand($0, among: pipelines) } ?? pipeline
+      let chosen = try id.map { try Pipeline.atHand($0, among: shelf) } ?? pipeline
       let key = try transaction.open(dealOf: customer, in: chosen)
       try transaction.edit(Ref(.deal, key)) { document in
         document["name"] = name.isEmpty ? nil : .text(name)
@@ -208,6 +212,9 @@ public enum Act: Hashable, Sendable {
     case .finish(let step): try transaction.finish(step)
     case .postpone(let step, let day, let time):
       try transaction.postpone(step, until: day, at: time)
+    case .assess(let subject, let id, let answers, let assessment):
+      guard let checklist = shelf.checklist(id) else { throw Refusal.noChecklist(id) }
+      return try transaction.assess(subject, by: checklist, answers: answers, in: assessment)
     case .handOver(let customer, let member):
       _ = try transaction.need(Ref(.member, member))
       try transaction.edit(Ref(.customer, customer)) { $0["owner"] = .text(member) }
@@ -215,13 +222,13 @@ public enum Act: Hashable, Sendable {
       _ = try transaction.need(Ref(.member, member))
       try transaction.edit(Ref(.deal, deal)) { $0["owner"] = .text(member) }
     case .move(let deal, let stage):
-      try transaction.move(deal, to: stage, in: transaction.pipeline(of: deal, among: pipelines))
+      try transaction.move(deal, to: stage, in: transaction.pipeline(of: deal, among: shelf))
     case .close(let deal, let outcome, let reason, let words):
       try transaction.close(
-        deal, as: outcome, in: transaction.pipeline(of: deal, among: pipelines), reason: reason,
+        deal, as: outcome, in: transaction.pipeline(of: deal, among: shelf), reason: reason,
         words: words)
     case .reopen(let deal, let stage):
-      try transaction.reopen(deal, in: stage, of: transaction.pipeline(of: deal, among: pipelines))
+      try transaction.reopen(deal, in: stage, of: transaction.pipeline(of: deal, among: shelf))
     }
     return nil
   }

@@ -3,11 +3,11 @@ extension Transaction {
   ///
   /// What a field means beyond its value goes through its rule: a condition is noted with its day
   /// (MAN-1…3), a person's part settles who decides (MAN-6), a deal's stage is moved to.
-  /// - Parameter pipelines: those at hand, for a deal's stage.
+  /// - Parameter shelf: the pipelines at hand, for a deal's stage.
   /// - Throws: `Refusal.conflict` with every field that holds neither what she saw nor what she wants;
   ///   nothing is changed then.
   public mutating func change(
-    _ ref: Ref, from seen: Document, to wanted: Document, among pipelines: [Pipeline]
+    _ ref: Ref, from seen: Document, to wanted: Document, among shelf: any Shelf
   ) throws {
     let fields = Set(seen.keys).union(wanted.keys).sorted()
     let now = try need(ref).document
@@ -21,7 +21,7 @@ extension Transaction {
     if ref.kind == Kind.activity.name, !Transaction.whom.isDisjoint(with: changed) {
       try refuseUnwanted(need(ref).document)
     }
-    for field in ruled { try set(field, of: ref, to: wanted[field]?.text, among: pipelines) }
+    for field in ruled { try set(field, of: ref, to: wanted[field]?.text, among: shelf) }
     if ref.kind == Kind.customer.name { try settle(ref.key) }
   }
 
@@ -37,14 +37,14 @@ extension Transaction {
   }
 
   private mutating func set(
-    _ field: String, of ref: Ref, to text: String?, among pipelines: [Pipeline]
+    _ field: String, of ref: Ref, to text: String?, among shelf: any Shelf
   ) throws {
     if let condition = Condition(rawValue: field) {
       try qualify(ref.key, condition, as: text)
     } else if ref.kind == Kind.contact.name {
       try role(of: ref.key, is: text)
     } else {
-      try move(ref.key, to: text ?? "", in: pipeline(of: ref.key, among: pipelines))
+      try move(ref.key, to: text ?? "", in: pipeline(of: ref.key, among: shelf))
     }
   }
 }

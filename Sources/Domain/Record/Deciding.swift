@@ -20,7 +20,8 @@ extension Act {
     case .move(let deal, _), .close(let deal, _, _, _), .reopen(let deal, _):
       return (Ref(.deal, deal), stage)
     case .handOverDeal(let deal, _): return (Ref(.deal, deal), ["owner"])
-    case .add, .change, .delete, .source, .addPerson, .addDeal, .log, .plan: return nil
+    case .add, .change, .delete, .source, .addPerson, .addDeal, .log, .plan, .assess:
+      return nil
     }
   }
 }

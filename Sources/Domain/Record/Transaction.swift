@@ -180,6 +180,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A field that the member who acts may not see.
   case confidential(field: Words)
   case notAllowed(Words)
+  /// A checklist that isn't at hand.
+  case noChecklist(String)
   /// Who works with the book is for managers to decide (exit status 77).
   case notManager(name: String)
   /// What a person's record once said is gone for good.
@@ -208,6 +210,10 @@ public enum Refusal: Error, Hashable, Sendable {
         "\(name) \(consent.words.zh)。可安排拜访或任务；若已重新同意，请先记下。")
     case .stillReferredTo(let ref, let by):
       Words("\(ref) stays: \(by) refers to it.", "\(ref) 保留：\(by) 仍引用它。")
+    case .noChecklist(let id):
+      Words(
+        "The checklist “\(id)” isn't at hand: put its file into the book's folder playbooks.",
+        "找不到清单“\(id)”：请把它的文件放入客簿的 playbooks 文件夹。")
     case .fieldRequired(let kind, let field):
       Words("A \(kind) needs a \(field).", "\(kind) 需要填写 \(field)。")
     case .confidential(let field):

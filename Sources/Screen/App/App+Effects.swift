@@ -49,7 +49,7 @@ extension App {
     let pipelines = playbooks.ordered
     let done = try book.commit(first.intent) { transaction in
       try refuseOvertaken(acts, since: since)
-      for act in acts { try act.perform(&transaction, pipelines: pipelines) }
+      for act in acts { try act.perform(&transaction, shelf: pipelines) }
     }
     let customer = done.changes.first { $0.isCreation && $0.ref.kind == Kind.customer.name }
     made = customer?.ref.key

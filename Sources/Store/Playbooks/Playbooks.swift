@@ -1,61 +1,126 @@
 import Domain
 import Glibc
+import Synchronization
 
 /// The playbooks at hand: the book's win over the user's, the user's over those that ship.
 ///
 /// A playbook is known by its id, which is also its file's name: `playbooks/export.yaml` has
 /// `id: export`. A file that can't be used is listed in `problems`, and what it would have replaced
-/// stays in use.
+/// stays in use. Those that ship are read when they are asked for.
 public struct Playbooks: Sendable {
-  /// The book's own first, then the user's, then the shipped, each by file name.
-  public private(set) var pipelines: [Pipeline] = []
+  /// Whose file a playbook comes from.
+  public enum Origin: String, Sendable { case book, user, kebu }
+
+  /// What was read from the book's folder and the user's, the book's first, each by file name.
+  private var read: [(playbook: Playbook, origin: Origin)] = []
   /// What is wrong with which file, and where.
   public private(set) var problems: [PlaybookError] = []
-  /// How many of `pipelines` are the book's own.
-  private var own = 0
+  private let book: String?
   private let user: String?
 
   /// - Parameters:
   ///   - book: the book's folder; nil for what is at hand without a book.
   ///   - user: the folder of the user's own playbooks.
   public init(book: String?, user: String? = Playbooks.userFolder) {
+    self.book = book
     self.user = user
-    if let book { read(Playbooks.folder(ofBook: book)) }
-    own = pipelines.count
-    if let user { read(YAMLFolder(user, followsLinks: true)) }
-    for (file, yaml) in Playbooks.shipped { take(file, in: "kebu") { yaml } }
+    if let book { take(Playbooks.folder(ofBook: book), .book) }
+    if let user { take(YAMLFolder(user, followsLinks: true), .user) }
   }
 
-  public func pipeline(_ id: String) -> Pipeline? { pipelines.first { $0.id == id } }
+  // MARK: What is at hand
+
+  public func playbook(_ id: String) -> Playbook? { found(id)?.playbook }
+
+  /// Whose a playbook is.
+  public func origin(_ id: String) -> Origin? { found(id)?.origin }
+
+  private func found(_ id: String) -> (playbook: Playbook, origin: Origin)? {
+    read.first { $0.playbook.id == id } ?? Playbooks.shipped(id).map { ($0, .kebu) }
+  }
+
+  /// All of them, or all of a kind: the book's first, then the user's, then those that ship.
+  public func all(_ kind: PlaybookKind? = nil) -> [Playbook] {
+    let own = read.map(\.playbook)
+    let taken = Set(own.map(\.id))
+    let shipped = Playbooks.shipped.lazy
+      .filter { (kind == nil || $0.kind == kind) && !taken.contains(Playbooks.id($0.file)) }
+      .compactMap { Playbooks.shipped(Playbooks.id($0.file)) }
+    return own.filter { kind == nil || $0.kind == kind } + shipped
+  }
 
   /// The pipeline for a new deal: the book's own, the first by name, else the shipped `new-business`
   /// or what the user has put in its place.
   public var defaultPipeline: Pipeline {
-    (own > 0 ? pipelines.first : pipeline("new-business"))
+    read.lazy.filter { $0.origin == .book }.compactMap { $0.playbook.pipeline }
+      .first { $0.subject == .deal } ?? pipeline("new-business")
       ?? .importing(
         stages: [], id: "new-business", name: Words("New business", "新客户开发"))
   }
 
-  /// All pipelines, the one for a new deal first.
-  public var ordered: [Pipeline] {
+  /// All pipelines of deals, the one for a new deal first.
+  public var ordered: [Pipeline] { ordered(.deal) }
+
+  /// All pipelines of deals or of ideas, the one for a new card first.
+  public func ordered(_ subject: Pipeline.Subject) -> [Pipeline] {
+    let all = all(.pipeline).compactMap(\.pipeline).filter { $0.subject == subject }
+    guard subject == .deal else { return all }
     let first = defaultPipeline
-    return [first] + pipelines.filter { $0.id != first.id }
+    return [first] + all.filter { $0.id != first.id }
   }
+
+  // MARK: Adding
 
   /// Gives the book a pipeline of its own; the same one again changes nothing.
   ///
   /// - Throws: `PlaybookError` when the book has another pipeline of this id, `FileError`.
   public mutating func add(_ pipeline: Pipeline, toBook book: String) throws {
-    let folder = Playbooks.folder(ofBook: book)
     let name = pipeline.id + ".yaml"
-    if try !folder.add(name, pipeline.yaml()) {
-      let path = "\(folder.path)/\(name)"
-      guard try Pipeline(Tree(yaml: folder.read(name), file: path)) == pipeline else {
-        throw PlaybookError(Place(file: path, line: 1, column: 1), .taken(pipeline.id))
-      }
+    if let path = try add(name, pipeline.yaml(), to: Playbooks.folder(ofBook: book)) {
+      guard try Pipeline(Tree(yaml: TextFile(path, followsLinks: false).read(), file: path)) == pipeline
+      else { throw PlaybookError(Place(file: path, line: 1, column: 1), .taken(pipeline.id)) }
     }
     self = Playbooks(book: book, user: user)
   }
+
+  /// Copies one into the book's folder, or the user's own, to be changed there.
+  ///
+  /// - Returns: the new file's path.
+  /// - Throws: `PlaybookError` when a file of this name stands there, `FileError`.
+  public mutating func copy(_ id: String, as newID: String, toBook book: String?) throws -> String {
+    guard let text = try text(id) else { throw Refusal.noChecklist(id) }
+    let renamed = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line == "id: \(id)" ? "id: \(newID)" : String(line)
+    }.joined(separator: "\n")
+    let folder =
+      book.map { Playbooks.folder(ofBook: $0) } ?? YAMLFolder(user ?? "", followsLinks: true)
+    let name = newID + ".yaml"
+    // It is read before it is written: a name that is none would be a file that nobody can use.
+    _ = try Playbooks.read(name, path: "\(folder.path)/\(name)", renamed)
+    if let path = try add(name, renamed, to: folder) {
+      throw PlaybookError(Place(file: path, line: 1, column: 1), .taken(newID))
+    }
+    self = Playbooks(book: self.book, user: user)
+    return "\(folder.path)/\(name)"
+  }
+
+  /// The text that a playbook was read from.
+  private func text(_ id: String) throws -> String? {
+    let name = id + ".yaml"
+    switch origin(id) {
+    case .book: return try book.map { try Playbooks.folder(ofBook: $0).read(name) }
+    case .user: return try user.map { try YAMLFolder($0, followsLinks: true).read(name) }
+    case .kebu: return Playbooks.shipped.first { $0.file == name }?.yaml
+    case nil: return nil
+    }
+  }
+
+  /// - Returns: the path of a file of this name that stands there already.
+  private func add(_ name: String, _ text: String, to folder: YAMLFolder) throws -> String? {
+    try folder.add(name, text) ? nil : "\(folder.path)/\(name)"
+  }
+
+  // MARK: Files
 
   /// `$XDG_CONFIG_HOME/kebu/playbooks`, or `~/.config/kebu/playbooks`; nil without a home.
   public static var userFolder: String? { UserFolder.config.path.map { $0 + "/playbooks" } }
@@ -64,32 +129,67 @@ public struct Playbooks: Sendable {
     YAMLFolder(book + "/playbooks", followsLinks: false)
   }
 
-  private mutating func read(_ folder: YAMLFolder) {
+  private mutating func take(_ folder: YAMLFolder, _ origin: Origin) {
     do {
-      for name in try folder.names() { take(name, in: folder.path) { try folder.read(name) } }
+      for name in try folder.names() {
+        let path = "\(folder.path)/\(name)"
+        do {
+          let playbook = try Playbooks.read(name, path: path, folder.read(name))
+          if !read.contains(where: { $0.playbook.id == playbook.id }) {
+            read.append((playbook, origin))
+          }
+        } catch let error as PlaybookError {
+          problems.append(error)
+        } catch {
+          problems.append(
+            PlaybookError(Place(file: path, line: 1, column: 1), .unreadable("\(error)")))
+        }
+      }
     } catch {
       problems.append(
         PlaybookError(Place(file: folder.path, line: 1, column: 1), .unreadable("\(error)")))
     }
   }
 
-  /// Reads one file, unless one that wins over it has the same id.
-  private mutating func take(_ name: String, in folder: String, _ text: () throws -> String) {
-    let path = "\(folder)/\(name)"
-    do {
-      let tree = try Tree(yaml: text(), file: path)
-      let pipeline = try Pipeline(tree)
-      guard pipeline.id + ".yaml" == name else {
-        throw PlaybookError(
-          Place(file: path, line: tree.place.line, column: tree.place.column, path: "id"),
-          .expected(Words("the file's own name", "与文件名相同的编号")))
-      }
-      if self.pipeline(pipeline.id) == nil { pipelines.append(pipeline) }
-    } catch let error as PlaybookError {
-      problems.append(error)
-    } catch {
-      problems.append(
-        PlaybookError(Place(file: path, line: 1, column: 1), .unreadable("\(error)")))
+  /// Reads one file, which must be named by its playbook's id.
+  ///
+  /// - Throws: `PlaybookError`, with the place in the file.
+  public static func read(_ name: String, path: String, _ text: String) throws -> Playbook {
+    let tree = try Tree(yaml: text, file: path)
+    let playbook = try Playbook(tree)
+    guard playbook.id == id(name) else {
+      throw PlaybookError(
+        Place(file: path, line: tree.place.line, column: tree.place.column, path: "id"),
+        .expected(Words("the file's own name", "与文件名相同的编号")))
+    }
+    return playbook
+  }
+
+  private static func id(_ file: String) -> String {
+    file.hasSuffix(".yaml") ? String(file.dropLast(5)) : file
+  }
+
+  // MARK: What ships
+
+  /// Read once a process; most sessions ask for a few of them.
+  private static let known = Mutex<[String: Playbook]>([:])
+
+  private static func shipped(_ id: String) -> Playbook? {
+    known.withLock { known in
+      if let playbook = known[id] { return playbook }
+      guard let (file, _, yaml) = shipped.first(where: { Playbooks.id($0.file) == id }),
+        // A test reads every one of them.
+        let playbook = try? read(file, path: "kebu/\(file)", yaml)
+      else { return nil }
+      known[id] = playbook
+      return playbook
     }
   }
+}
+
+extension Playbooks: Shelf {
+  public var pipelines: [Pipeline] { ordered }
+
+  public func pipeline(_ id: String) -> Pipeline? { playbook(id)?.pipeline }
+  public func checklist(_ id: String) -> Checklist? { playbook(id)?.checklist }
 }

@@ -1,10 +1,12 @@
 // Made by Scripts/embed.sh from Playbooks/*.yaml: change those instead.
 // swift-format-ignore-file
 
+import Domain
+
 extension Playbooks {
   /// The playbooks that come with the program, by file name.
-  static let shipped: [(file: String, yaml: String)] = [
-("new-business.yaml", ##"""
+  static let shipped: [(file: String, kind: PlaybookKind, yaml: String)] = [
+("new-business.yaml", .pipeline, ##"""
 # The pipeline that a new book begins with. A copy in the book's folder playbooks/, under the same
 # name, is used instead of this one.
 kind: pipeline

@@ -179,7 +179,7 @@ struct DealCommand: ParsableCommand {
     guard let intent = acts.first?.intent else { return }
     let pipelines = Playbooks(book: book.folder).ordered
     let done = try book.commit(intent) { transaction in
-      for act in acts { try act.perform(&transaction, pipelines: pipelines) }
+      for act in acts { try act.perform(&transaction, shelf: pipelines) }
     }
     let output = Output()
     if format.json {

@@ -66,7 +66,7 @@ struct JSONShape {
     case (_, nil), (_, .null): .null
     case (.money, .int(let minor)): money(minor)
     case (.decimal, .text(let text)) where JSONShape.isNumber(text): .number(text)
-    case (_, let value?): plain(value)
+    case (_, let value?): JSONShape.plain(value)
     }
   }
 
@@ -89,7 +89,7 @@ struct JSONShape {
     let members = value?.object ?? [:]
     return .object(
       members.keys.sorted().map { member in
-        (headers[kind.name]?[member] ?? member, plain(members[member] ?? .null))
+        (headers[kind.name]?[member] ?? member, JSONShape.plain(members[member] ?? .null))
       })
   }
 
@@ -114,11 +114,11 @@ struct JSONShape {
         {
           return (rollup.name, money(sum))
         }
-        return (rollup.name, plain(figure ?? .null))
+        return (rollup.name, JSONShape.plain(figure ?? .null))
       })
   }
 
-  private func plain(_ value: Value) -> JSONText {
+  static func plain(_ value: Value) -> JSONText {
     switch value {
     case .null: .null
     case .bool(let flag): .flag(flag)

@@ -1,0 +1,102 @@
+/// A framework of the trade as a file describes it: an ordered process, a checklist, a form, a bank of
+/// questions, cards with tips, or pages of the guide.
+///
+/// One engine runs them all. What they say is in the file, in both languages; what computes is Swift.
+public struct Playbook: Sendable, Identifiable {
+  public let kind: PlaybookKind
+  public let id: String
+  public let version: Int
+  public let name: Words
+  /// When a rep takes it, and what it tells her.
+  public let about: Words?
+  /// Where it comes from, and what of it is ours.
+  public let source: Words?
+  public let content: Content
+
+  public enum Content: Sendable {
+    case pipeline(Pipeline)
+    case checklist(Checklist)
+    case form(CustomerForm)
+    case questions(QuestionBank)
+    case tips(TipCards)
+    case guide(GuidePages)
+  }
+
+  public var pipeline: Pipeline? { if case .pipeline(let it) = content { it } else { nil } }
+  public var checklist: Checklist? { if case .checklist(let it) = content { it } else { nil } }
+  public var form: CustomerForm? { if case .form(let it) = content { it } else { nil } }
+  public var questions: QuestionBank? { if case .questions(let it) = content { it } else { nil } }
+  public var tips: TipCards? { if case .tips(let it) = content { it } else { nil } }
+  public var guide: GuidePages? { if case .guide(let it) = content { it } else { nil } }
+}
+
+/// What a playbook's file describes, as its `kind:` says.
+public enum PlaybookKind: String, CaseIterable, Sendable {
+  case pipeline, checklist, form, questions, tips, guide
+
+  public var words: Words {
+    switch self {
+    case .pipeline: Words("pipeline", "流程")
+    case .checklist: Words("checklist", "清单")
+    case .form: Words("form", "资料表")
+    case .questions: Words("questions", "问题库")
+    case .tips: Words("tips", "提示卡")
+    case .guide: Words("guide", "指南")
+    }
+  }
+}
+
+extension Playbook {
+  /// The fields that every playbook begins with.
+  static let head = ["kind", "id", "version", "name", "about", "source", "ids"]
+
+  /// Reads a playbook's file, whatever it describes.
+  ///
+  /// - Throws: `PlaybookError`, with the place in the file.
+  public init(_ tree: Tree) throws {
+    kind = try tree.member("kind").choice(of: PlaybookKind.self)
+    let own: [String] =
+      switch kind {
+      case .pipeline: ["of", "order", "stages"]
+      case .checklist: ["on", "confidential", "review_after_days", "groups", "verdicts", "marks", "matrix"]
+      case .form: ["for", "function", "groups"]
+      case .questions: ["groups"]
+      case .tips: ["cards"]
+      case .guide: ["pages"]
+      }
+    let fields = try tree.fields(Playbook.head + own)
+    id = try fields.required("id").identifier()
+    version = try fields.required("version").number(in: 1...Int.max)
+    name = try fields.required("name").words()
+    about = try fields["about"]?.words()
+    source = try fields["source"]?.words()
+    for item in try fields["ids"]?.list() ?? [] { _ = try item.text() }
+    content =
+      switch kind {
+      case .pipeline: .pipeline(try Pipeline(fields))
+      case .checklist: .checklist(try Checklist(fields))
+      case .form: .form(try CustomerForm(fields))
+      case .questions: .questions(try QuestionBank(fields))
+      case .tips: .tips(try TipCards(fields))
+      case .guide: .guide(try GuidePages(fields))
+      }
+  }
+}
+
+/// The playbooks that a rule can look up while it runs.
+public protocol Shelf {
+  /// All pipelines for deals, the one for a new deal first.
+  var pipelines: [Pipeline] { get }
+  func pipeline(_ id: String) -> Pipeline?
+  func checklist(_ id: String) -> Checklist?
+}
+
+extension Shelf {
+  public func pipeline(_ id: String) -> Pipeline? { pipelines.first { $0.id == id } }
+}
+
+/// Pipelines alone, where nothing else is asked for.
+extension [Pipeline]: Shelf {
+  public var pipelines: [Pipeline] { self }
+  public func checklist(_ id: String) -> Checklist? { nil }
+}
