@@ -26,7 +26,8 @@ struct Kebu: ParsableCommand {
         """),
       subcommands: [
         Init.self, ImportCommand.self, ExportCommand.self, List.self, Show.self, Add.self, Log.self,
-        DealCommand.self, PlaybookCommand.self, History.self, Undo.self, Report.self, PersonCommand.self, Team.self,
+        DealCommand.self, PlaybookCommand.self, History.self, Undo.self, Report.self,
+        PersonCommand.self, Team.self,
         Who.self, Doctor.self, Verify.self, Rebuild.self, Compact.self, BackupCommand.self,
         Restore.self,
         SettingsCommand.self, ThemesCommand.self, Manual.self,

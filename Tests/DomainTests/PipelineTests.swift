@@ -25,8 +25,14 @@ struct PipelineReadingTests {
     (["name"], [:], "name: en is missing"),
     (["name"], ["en": " "], "name.en: expected some text"),
     (["name"], ["en": "a", "fr": "b"], "name: fr is not known here; known are en, zh"),
-    (["kind"], "checklist", "kind: expected pipeline"),
-    (["colour"], "red", "colour is not known here; known are kind, id, version, name, stages"),
+    (
+      ["kind"], "sales",
+      "kind: expected pipeline or checklist or form or questions or tips or guide"
+    ),
+    (
+      ["colour"], "red",
+      "colour is not known here; known are kind, id, version, name, about, source, ids, of, order, stages"
+    ),
     (["stages"], "none", "stages: expected a list"),
     (["stages"], [], "stages: expected a stage without an outcome"),
     (

@@ -76,7 +76,7 @@ struct AppTests {
   @Test(
     "a key that does nothing here says why",
     arguments: [
-      ("p", "is for a deal on the Board"), ("b", "Checklists aren't built yet"),
+      ("p", "is for a deal on the Board"),
       ("&", "Merging isn't built yet"),
       ("x", "put the cursor on a planned step first"), ("]", "does nothing here"),
     ] as [(Key, String)])

@@ -43,7 +43,7 @@ struct ConfidentialScreensTests {
     }
   }
 
-  private static let fields = Kind.all.flatMap(\.fields).filter {
+  private static let fields = Kind.customer.fields.filter {
     $0.traits.contains(.confidential)
   }
 

@@ -30,6 +30,8 @@ extension Kind {
         "owner", .reference("member"), Words("by", "负责人"), [.lookedUp],
         headers: ["owner", "assigned to"]),
       Field("purpose", .choice(Activity.purposes), Words("set by", "规则"), [.ruled]),
+      // What a pipeline's stage has planned says so in both languages.
+      Field("subject_zh", .text, Words("about, in Chinese", "中文内容"), [.ruled]),
       Field("cancelled", .day, Words("cancelled", "取消日"), [.column, .ruled]),
       Field("added", .instant, Words("added", "录入时间"), [.column, .ruled]),
       Field("custom", .members, Words("further fields", "其他字段"), [.ruled]),
@@ -61,6 +63,11 @@ public enum Activity {
     ("message", ["mail", "email", "message", "sms", "邮件", "发邮件", "短信", "发短信", "微信", "发微信"]),
     ("visit", ["visit", "meet", "meeting", "拜访", "面谈", "见面", "会议", "开会"]),
   ]
+
+  /// What an activity is about.
+  public static func subject(of activity: Record, _ language: Language) -> String? {
+    (language == .zh ? activity.text("subject_zh") : nil) ?? activity.text("subject")
+  }
 
   /// What a call came to.
   public static let results = [

@@ -23,7 +23,10 @@ extension Customer {
       ], for: isPerson),
     FieldGroup(
       "behaviour", Words("Behaviour", "行为"),
-      ["habits", "need_origin", "horizon", "interests", "best_time", "conversation", "developments"], for: isPerson
+      [
+        "habits", "need_origin", "horizon", "interests", "best_time", "conversation",
+        "developments",
+      ], for: isPerson
     ),
     // DATA-3; what it does and how large it is come before where it sits.
     FieldGroup(
@@ -48,7 +51,8 @@ extension Customer {
       ], for: isOrganisation),
     // DATA-5; who they are stands among the customer's people.
     FieldGroup(
-      "charge", Words("In charge", "客户负责人"), ["management", "best_time", "conversation"], for: isOrganisation),
+      "charge", Words("In charge", "客户负责人"), ["management", "best_time", "conversation"],
+      for: isOrganisation),
     FieldGroup(
       "conditions", Words("Money, Authority, Need", "购买力、决定权、需求"),
       Condition.allCases.map(\.rawValue)),
@@ -58,6 +62,7 @@ extension Customer {
       "kyc", Words("Know your customer, confidential", "客户身份识别（保密）"),
       ["kyc_risk", "kyc_checked", "kyc_note"]),
     FieldGroup(
-      "ours", Words("With us", "与我们"), ["owner", "service_policy", "source", "source_id", "accepted", "note"]),
+      "ours", Words("With us", "与我们"),
+      ["owner", "service_policy", "source", "source_id", "accepted", "note"]),
   ]
 }

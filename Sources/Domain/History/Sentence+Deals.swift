@@ -29,6 +29,26 @@ extension Sentence {
     }
   }
 
+  /// Who answers for a stage.
+  func charged(_ changes: [Change]) -> String {
+    guard let change = changes.first(where: { $0.ref.kind == Kind.deal.name }),
+      let (stage, member) = change.set("in_charge")?.object?.first
+    else { return edited(changes) }
+    let (title, stageName) = (dealTitle(change), self.stage(.text(stage)))
+    let who = member.text.map { name(Ref(.member, $0)) ?? $0 } ?? "?"
+    return say(
+      "put \(who) in charge of \(stageName) of \(title)", "由 \(who) 负责 \(title) 的“\(stageName)”")
+  }
+
+  /// The word that a gate asked for.
+  func approved(_ changes: [Change]) -> String {
+    guard let change = changes.first(where: { $0.ref.kind == Kind.deal.name }),
+      let stage = change.set("approvals")?.object?.keys.first
+    else { return edited(changes) }
+    let (title, stageName) = (dealTitle(change), self.stage(.text(stage)))
+    return say("approved \(stageName) of \(title)", "批准 \(title) 的“\(stageName)”")
+  }
+
   private func stage(_ value: Value) -> String {
     guard let id = value.text else { return "?" }
     return name(Ref("stage", id)) ?? id

@@ -40,6 +40,8 @@ public struct Sentence {
     case .redo: redone(of(original ?? "", changes))
     case .member: teamed(changes)
     case .assess: assessed(changes)
+    case .charge: charged(changes)
+    case .approve: approved(changes)
     case .erase: say("erased a person's data", "清除了个人资料")
     case .edit, .delete, nil: edited(changes)
     }

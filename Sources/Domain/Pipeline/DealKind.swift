@@ -41,6 +41,9 @@ extension Kind {
       Field("pipeline", .text, Words("pipeline", "流程"), [.column, .ruled, .kept]),
       Field("version", .integer, Words("version", "版本"), [.ruled]),
       Field("entered", .day, Words("in this stage since", "进入本阶段"), [.column, .ruled]),
+      // By stage: who answers for it (NEW-8), and who has given the word that its gates ask for.
+      Field("in_charge", .members, Words("in charge", "阶段负责人"), [.ruled, .kept]),
+      Field("approvals", .members, Words("approvals", "批准"), [.ruled, .kept]),
       Field("outcome", .choice(Deal.outcomes), Words("outcome", "结果"), [.column, .ruled]),
       Field("reason", .choice(Deal.lostReasons), Words("why", "原因"), [.ruled]),
       Field("reason_words", .text, Words("on closing", "结束说明"), [.ruled]),

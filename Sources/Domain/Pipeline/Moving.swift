@@ -1,8 +1,10 @@
 /// A deal's way through its pipeline. Each step of it is a change of its own, so history tells how long
 /// the deal stood in which stage.
 extension Transaction {
-  /// Moves an open deal to another open stage of its pipeline.
-  public mutating func move(_ deal: String, to stage: String, in pipeline: Pipeline) throws {
+  /// Moves an open deal to another open stage of its pipeline, through the gates on the way.
+  public mutating func move(
+    _ deal: String, to stage: String, in pipeline: Pipeline, _ shelf: any Shelf = []
+  ) throws {
     let record = try openDeal(deal)
     guard let next = pipeline.stage(stage), next.outcome == nil else {
       throw Refusal.notAllowed(
@@ -11,6 +13,7 @@ extension Transaction {
           "流程“\(pipeline.name.zh)”没有进行中的阶段“\(stage)”。"))
     }
     guard record.text("stage") != stage else { return }
+    try pass(record, to: next, in: pipeline, shelf)
     let today = Value.text(today.description)
     try edit(record.ref) { document in
       document["stage"] = .text(stage)
@@ -18,16 +21,53 @@ extension Transaction {
       document["version"] = .int(Int64(pipeline.version))
       document["entered"] = today
     }
+    try begin(next, for: record, shelf)
+  }
+
+  /// Takes an open deal to another pipeline; its stage there is the one that is named, the one of the same
+  /// id, or the first.
+  ///
+  /// What the new pipeline's gates ask for on the way to that stage has to be there, from its first stage
+  /// on.
+  public mutating func transfer(
+    _ deal: String, to pipeline: Pipeline, stage: String?, _ shelf: any Shelf = []
+  ) throws {
+    let record = try openDeal(deal)
+    let open = pipeline.openStages
+    let wanted = stage ?? record.text("stage")
+    guard let next = open.first(where: { $0.id == wanted }) ?? (stage == nil ? open.first : nil)
+    else {
+      throw Refusal.notAllowed(
+        Words(
+          "\(pipeline.name.en) has no open stage \(stage ?? "").",
+          "流程“\(pipeline.name.zh)”没有进行中的阶段“\(stage ?? "")”。"))
+    }
+    if record.text("pipeline") != pipeline.id, next.id != open.first?.id {
+      var beginning = record
+      beginning.document["stage"] = open.first.map { .text($0.id) }
+      try pass(beginning, to: next, in: pipeline, shelf)
+    }
+    let today = Value.text(today.description)
+    try edit(record.ref) { document in
+      let isNew = document["stage"] != .text(next.id) || document["pipeline"] != .text(pipeline.id)
+      document["stage"] = .text(next.id)
+      document["pipeline"] = .text(pipeline.id)
+      document["version"] = .int(Int64(pipeline.version))
+      if isNew { document["entered"] = today }
+    }
   }
 
   /// Ends a deal: won, or lost with a reason (`Deal.lostReasons`) and words beside it.
   ///
   /// Winning one makes a customer of a lead, whoever accepted it (PROS-4).
   public mutating func close(
-    _ deal: String, as outcome: Pipeline.Outcome, in pipeline: Pipeline, reason: String? = nil,
-    words: String? = nil
+    _ deal: String, as outcome: Pipeline.Outcome, in pipeline: Pipeline, _ shelf: any Shelf = [],
+    reason: String? = nil, words: String? = nil
   ) throws {
     let record = try openDeal(deal)
+    if outcome == .won {
+      try pass(record, to: pipeline.stages.first { $0.outcome == .won }, in: pipeline, shelf)
+    }
     let today = Value.text(today.description)
     let end = pipeline.stages.first { $0.outcome == outcome }?.id
     try edit(record.ref) { document in
@@ -43,7 +83,9 @@ extension Transaction {
   }
 
   /// Takes up a deal again that was won or lost, in an open stage of its pipeline.
-  public mutating func reopen(_ deal: String, in stage: String, of pipeline: Pipeline) throws {
+  public mutating func reopen(
+    _ deal: String, in stage: String, of pipeline: Pipeline, _ shelf: any Shelf = []
+  ) throws {
     let record = try need(Ref(.deal, deal))
     guard record.text("outcome") != nil else {
       throw Refusal.notAllowed(Words("This deal is open.", "该商机仍在进行中。"))
@@ -51,7 +93,7 @@ extension Transaction {
     try edit(record.ref) { document in
       for field in ["outcome", "closed", "reason", "reason_words"] { document[field] = nil }
     }
-    try move(deal, to: stage, in: pipeline)
+    try move(deal, to: stage, in: pipeline, shelf)
   }
 
   /// The pipeline that a deal goes through; the first of those at hand for a deal of none.

@@ -15,7 +15,7 @@ public struct Answered: Hashable, Sendable {
   }
 
   /// As an assessment's document holds it: `{"is":"yes","on":"2026-11-24","by":"m1","from":"…"}`.
-  public init?(_ value: Value) {
+  public init?(stored value: Value) {
     guard let members = value.object, let answer = members["is"] else { return nil }
     self.init(
       answer, evidence: members["from"]?.text, on: members["on"]?.day, by: members["by"]?.text)
@@ -64,5 +64,51 @@ extension Checklist.Item {
       case .ranking, .number, .money, .day, .text: nil
       }
     return plain.map { isReversed ? 1 - $0 : $0 }
+  }
+}
+
+extension Checklist.Item {
+  /// The answer that a typed text stands for; nil where it is none.
+  ///
+  /// An option goes by its id, its name in either language or its number; an order by those with
+  /// commas or spaces between: `2 1 3`.
+  public func read(_ text: String, currency: Currency, today: Day) -> Value? {
+    let value: Value?
+    switch kind {
+    case .yesNo: value = Checklist.Item.yesNo[Typed.small(text)].map { .text($0) }
+    case .oneOf(let options): value = Checklist.Item.option(text, options).map { .text($0.id) }
+    case .ranking(let options):
+      let words = text.split { $0 == "," || $0 == "，" || $0 == "、" || $0 == " " }
+      let found = words.map { Checklist.Item.option(String($0), options)?.id }
+      value =
+        found.contains(nil) ? nil : .text(found.compactMap(\.self).joined(separator: ","))
+    case .score, .number: value = read(text, .integer, currency, today)
+    case .money: value = read(text, .money, currency, today)
+    case .day: value = read(text, .day, currency, today)
+    case .text: value = read(text, .text, currency, today)
+    }
+    return value.flatMap { takes($0) ? $0 : nil }
+  }
+
+  private func read(_ text: String, _ type: FieldType, _ currency: Currency, _ today: Day) -> Value?
+  {
+    do {
+      return try type.read(text, currency: currency, today: today)
+    } catch {
+      return nil  // What is expected is told by whoever asks.
+    }
+  }
+
+  private static let yesNo = [
+    "yes": "yes", "y": "yes", "+": "yes", "是": "yes", "有": "yes",
+    "no": "no", "n": "no", "-": "no", "否": "no", "无": "no",
+  ]
+
+  private static func option(_ word: String, _ options: [Checklist.Option]) -> Checklist.Option? {
+    if let number = Int(word), options.indices.contains(number - 1) { return options[number - 1] }
+    let word = Typed.small(word)
+    return options.first { option in
+      [option.id, Typed.small(option.name.en), Typed.small(option.name.zh)].contains(word)
+    }
   }
 }

@@ -47,7 +47,8 @@ extension Transaction {
     let customer = try checklist.customer(of: subject, in: &self)
     let deal = subject.kind == Kind.deal.name ? try need(subject) : nil
     try edit(Ref(.assessment, key)) { document in
-      var contents = Assessment.contents(of: checklist.isConfidential ? ["sealed": document["sealed"] ?? [:]] : document)
+      var contents = Assessment.contents(
+        of: checklist.isConfidential ? ["sealed": document["sealed"] ?? [:]] : document)
       var all = contents["answers"]?.object ?? [:]
       for (id, answer) in answers {
         all[id] = answer.map { answer in
@@ -77,7 +78,8 @@ extension Transaction {
   }
 
   /// An assessment that a newer one stands in for needs no look of its own any more.
-  private mutating func settleReviews(of subject: Ref, by checklist: String, latest: String) throws {
+  private mutating func settleReviews(of subject: Ref, by checklist: String, latest: String) throws
+  {
     for other in try records(.assessment, where: subject.kind, is: subject.key)
     where other.key != latest && other.text("playbook") == checklist && other.day("review") != nil {
       try edit(other.ref) { $0["review"] = nil }
@@ -118,7 +120,8 @@ extension Checklist {
   public func answers(in document: Document, customer: Qualified?, deal: Record?)
     -> [String: Answered]
   {
-    var answers = (Assessment.contents(of: document)["answers"]?.object ?? [:]).compactMapValues(Answered.init)
+    var answers = (Assessment.contents(of: document)["answers"]?.object ?? [:]).compactMapValues(
+      Answered.init)
     for item in items {
       guard let filling = item.fills else { continue }
       answers[item.id] = item.answer(filling, customer: customer, deal: deal, own: answers[item.id])

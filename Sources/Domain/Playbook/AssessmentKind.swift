@@ -45,7 +45,8 @@ extension Kind {
   public static let idea = Kind(
     "idea", plural: "ideas", Words("idea", "创意"), pluralWords: Words("ideas", "创意"),
     fields: [
-      Field("name", .text, Words("idea", "创意"), [.searched, .required], headers: ["idea", "创意名称"]),
+      Field(
+        "name", .text, Words("idea", "创意"), [.searched, .required], headers: ["idea", "创意名称"]),
       Field("about", .prose, Words("in detail", "说明")),
       Field("type", .choice(Idea.types), Words("type", "机会类型"), [.column]),
       Field("source", .choice(Idea.sources), Words("source", "机会来源"), [.column]),
@@ -147,6 +148,14 @@ public enum Assessment {
   /// The answers and what they came to, where the reader may see them.
   public static func contents(of document: Document) -> Document {
     document["sealed"]?.object ?? document
+  }
+
+  /// Whether one was begun after another: on a later day, or on the same one under a later key.
+  public static func isNewer(_ one: Record, _ other: Record) -> Bool {
+    func rank(_ record: Record) -> (String, String, Int, String) {
+      (record.text("day") ?? "", record.text("added") ?? "", record.key.utf8.count, record.key)
+    }
+    return rank(one) > rank(other)
   }
 
   /// What it is about.

@@ -237,13 +237,15 @@ extension Criterion {
           atLeast: try fields["score"]?.number(in: 0...100),
           below: try fields["below"]?.number(in: 0...100)))
     }
-    if let percent = try fields["answered"]?.number(in: 0...100) { parts.append(.answered(percent)) }
+    if let percent = try fields["answered"]?.number(in: 0...100) {
+      parts.append(.answered(percent))
+    }
     if let flaw = try fields["flaw"]?.flag() { parts.append(.flaw(flaw)) }
     if let complete = try fields["complete"]?.flag() { parts.append(.complete(complete)) }
     if let count = try fields["yes"]?.number(in: 0...1_000) { parts.append(.good(count)) }
     if let all = try fields["all"]?.some({ try Criterion($0, names) }) { parts.append(.all(all)) }
     if let any = try fields["any"]?.some({ try Criterion($0, names) }) { parts.append(.any(any)) }
-    if let not = try fields["not"] { parts.append(.not(try Criterion(not, names))) }
+    if let not = fields["not"] { parts.append(.not(try Criterion(not, names))) }
     guard let first = parts.first else {
       throw tree.error(.expected(Words("a condition such as {score: 70}", "条件，如 {score: 70}")))
     }

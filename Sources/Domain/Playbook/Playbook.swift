@@ -58,7 +58,8 @@ extension Playbook {
     let own: [String] =
       switch kind {
       case .pipeline: ["of", "order", "stages"]
-      case .checklist: ["on", "confidential", "review_after_days", "groups", "verdicts", "marks", "matrix"]
+      case .checklist:
+        ["on", "confidential", "review_after_days", "groups", "verdicts", "marks", "matrix"]
       case .form: ["for", "function", "groups"]
       case .questions: ["groups"]
       case .tips: ["cards"]

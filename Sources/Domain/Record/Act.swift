@@ -35,6 +35,12 @@ public enum Act: Hashable, Sendable {
   case move(deal: String, to: String)
   case close(deal: String, Pipeline.Outcome, reason: String? = nil, words: String? = nil)
   case reopen(deal: String, in: String)
+  /// To a stage of another pipeline, its first where none is named; or to the newest version of its own.
+  case transfer(deal: String, to: String, stage: String?)
+  /// Who answers for a stage of a deal.
+  case putInCharge(deal: String, stage: String, member: String)
+  /// The word that a gate asks for.
+  case approve(deal: String, stage: String, as: Gate.Approver)
   /// Answers to a checklist about a record, nil for one taken back; into a new assessment where none is
   /// named.
   case assess(Ref, by: String, answers: [String: Answered?], in: String? = nil)
@@ -78,7 +84,9 @@ public enum Act: Hashable, Sendable {
     case .finish: .finish
     case .postpone: .postpone
     case .handOver, .handOverDeal: .handOver
-    case .move: .move
+    case .move, .transfer: .move
+    case .putInCharge: .charge
+    case .approve: .approve
     case .close(_, let outcome, _, _): outcome == .won ? .win : .lose
     case .reopen: .reopen
     case .assess: .assess
@@ -94,9 +102,12 @@ public enum Act: Hashable, Sendable {
       .snooze(let customer, _), .stopContact(let customer), .log(let customer, _, _, _, _, _, _),
       .plan(let customer, _), .handOver(let customer, _):
       customer
-    case .change(let ref, _, _), .delete(let ref), .source(let ref, _, _), .assess(let ref, _, _, _):
+    case .change(let ref, _, _), .delete(let ref), .source(let ref, _, _),
+      .assess(let ref, _, _, _):
       ref.kind == Kind.customer.name ? ref.key : nil
-    case .add, .role, .finish, .postpone, .move, .close, .reopen, .handOverDeal: nil
+    case .add, .role, .finish, .postpone, .move, .close, .reopen, .handOverDeal, .transfer,
+      .putInCharge, .approve:
+      nil
     }
   }
 
@@ -104,7 +115,8 @@ public enum Act: Hashable, Sendable {
   public var deal: String? {
     switch self {
     case .move(let deal, _), .close(let deal, _, _, _), .reopen(let deal, _),
-      .handOverDeal(let deal, _):
+      .handOverDeal(let deal, _), .transfer(let deal, _, _), .putInCharge(let deal, _, _),
+      .approve(let deal, _, _):
       deal
     case .change(let ref, _, _), .delete(let ref), .assess(let ref, _, _, _):
       ref.kind == Kind.deal.name ? ref.key : nil
@@ -120,6 +132,10 @@ public enum Act: Hashable, Sendable {
       .close(deal: deal, outcome, reason: reason, words: words)
     case .reopen(_, let stage): .reopen(deal: deal, in: stage)
     case .handOverDeal(_, let member): .handOverDeal(deal: deal, to: member)
+    case .transfer(_, let pipeline, let stage):
+      .transfer(deal: deal, to: pipeline, stage: stage)
+    case .putInCharge(_, let stage, let member):
+      .putInCharge(deal: deal, stage: stage, member: member)
     default: nil
     }
   }
@@ -138,7 +154,8 @@ public enum Act: Hashable, Sendable {
     case .plan(_, let step): .plan(customer: customer, step)
     case .handOver(_, let member): .handOver(customer: customer, to: member)
     case .add, .change, .delete, .evidence, .source, .role, .addPerson, .addDeal, .finish,
-      .postpone, .move, .close, .reopen, .handOverDeal, .assess:
+      .postpone, .move, .close, .reopen, .handOverDeal, .assess, .transfer, .putInCharge,
+      .approve:
       nil
     }
   }
@@ -222,13 +239,20 @@ public enum Act: Hashable, Sendable {
       _ = try transaction.need(Ref(.member, member))
       try transaction.edit(Ref(.deal, deal)) { $0["owner"] = .text(member) }
     case .move(let deal, let stage):
-      try transaction.move(deal, to: stage, in: transaction.pipeline(of: deal, among: shelf))
+      try transaction.move(deal, to: stage, in: transaction.pipeline(of: deal, among: shelf), shelf)
+    case .transfer(let deal, let id, let stage):
+      try transaction.transfer(deal, to: Pipeline.atHand(id, among: shelf), stage: stage, shelf)
+    case .putInCharge(let deal, let stage, let member):
+      try transaction.putInCharge(member, of: stage, of: deal)
+    case .approve(let deal, let stage, let part):
+      try transaction.approve(deal, for: stage, as: part)
     case .close(let deal, let outcome, let reason, let words):
       try transaction.close(
-        deal, as: outcome, in: transaction.pipeline(of: deal, among: shelf), reason: reason,
-        words: words)
+        deal, as: outcome, in: transaction.pipeline(of: deal, among: shelf), shelf,
+        reason: reason, words: words)
     case .reopen(let deal, let stage):
-      try transaction.reopen(deal, in: stage, of: transaction.pipeline(of: deal, among: shelf))
+      try transaction.reopen(
+        deal, in: stage, of: transaction.pipeline(of: deal, among: shelf), shelf)
     }
     return nil
   }

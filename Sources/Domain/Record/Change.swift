@@ -26,7 +26,7 @@ public enum Intent: String, CaseIterable, Sendable {
   case add, edit, delete
   case note, log, plan, finish, postpone, cancel
   case move, win, lose, reopen
-  case qualify, role, assess
+  case qualify, role, assess, charge, approve
   case accept, drop, snooze
   case stopContact = "stop-contact"
   case resumeContact = "resume-contact"

@@ -44,7 +44,7 @@ extension Transaction {
     } else if ref.kind == Kind.contact.name {
       try role(of: ref.key, is: text)
     } else {
-      try move(ref.key, to: text ?? "", in: pipeline(of: ref.key, among: shelf))
+      try move(ref.key, to: text ?? "", in: pipeline(of: ref.key, among: shelf), shelf)
     }
   }
 }

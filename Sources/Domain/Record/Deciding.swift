@@ -17,10 +17,12 @@ extension Act {
     case .finish(let step): return (Ref(.activity, step), ["done", "cancelled"])
     case .postpone(let step, _, _):
       return (Ref(.activity, step), ["done", "cancelled", "due", "time"])
-    case .move(let deal, _), .close(let deal, _, _, _), .reopen(let deal, _):
+    case .move(let deal, _), .close(let deal, _, _, _), .reopen(let deal, _),
+      .transfer(let deal, _, _):
       return (Ref(.deal, deal), stage)
     case .handOverDeal(let deal, _): return (Ref(.deal, deal), ["owner"])
-    case .add, .change, .delete, .source, .addPerson, .addDeal, .log, .plan, .assess:
+    case .add, .change, .delete, .source, .addPerson, .addDeal, .log, .plan, .assess,
+      .putInCharge, .approve:
       return nil
     }
   }

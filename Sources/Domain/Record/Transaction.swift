@@ -180,6 +180,10 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A field that the member who acts may not see.
   case confidential(field: Words)
   case notAllowed(Words)
+  /// A card that a gate doesn't let pass, and what it lacks.
+  case gate(deal: String, [Unmet])
+  /// A word that isn't this member's to give (exit status 77).
+  case notApprover(name: String, Gate.Approver)
   /// A checklist that isn't at hand.
   case noChecklist(String)
   /// Who works with the book is for managers to decide (exit status 77).
@@ -210,6 +214,14 @@ public enum Refusal: Error, Hashable, Sendable {
         "\(name) \(consent.words.zh)。可安排拜访或任务；若已重新同意，请先记下。")
     case .stillReferredTo(let ref, let by):
       Words("\(ref) stays: \(by) refers to it.", "\(ref) 保留：\(by) 仍引用它。")
+    case .gate(_, let missing):
+      Words(
+        "Not yet: " + missing.map(\.words.en).joined(separator: "; ") + "."
+          + (missing.first?.why.map { " " + $0.en } ?? ""),
+        "还不行：" + missing.map(\.words.zh).joined(separator: "；") + "。"
+          + (missing.first?.why.map { $0.zh } ?? ""))
+    case .notApprover(let name, let part):
+      Words("\(name) can't approve for \(part.words.en).", "\(name) 不能代表\(part.words.zh)批准。")
     case .noChecklist(let id):
       Words(
         "The checklist “\(id)” isn't at hand: put its file into the book's folder playbooks.",

@@ -8,6 +8,7 @@ extension App {
     if App.changing.contains(command), let me = desk.me, me.text("role") == "viewer" {
       return say(BookError.viewer(name: me.title).words, isTrouble: true)
     }
+    if try leavesSheet(command) { return }
     switch command {
     case .quit: isDone = true
     case .guide: toggleTour()
@@ -25,6 +26,8 @@ extension App {
     case .again: try again()
     case .language: try switchLanguage()
     case .theme: chooser = ThemeChooser(Themes(user: themesFolder), from: theme)
+    case .checklists where assessable != nil:
+      if let assessable { try run([.show(.checklists(assessable))]) }
     case .find where !(stack[stack.count - 1] is CustomersScreen): try find("")
     case .nextRecord where stack.count > 1, .previousRecord where stack.count > 1:
       try step(by: command == .nextRecord ? 1 : -1)
@@ -41,9 +44,44 @@ extension App {
     }
   }
 
+  /// Commands that lead away from a checklist.
+  private static let leading: Set<Command> = [
+    .back, .today, .triage, .board, .customers, .insight, .find, .quit, .checklists, .nextRecord,
+    .previousRecord, .undo,
+  ]
+
+  /// Answers to a checklist are one change, made when it is left; `u` takes them back one by one before.
+  ///
+  /// - Returns: whether that was all that the command means.
+  private func leavesSheet(_ command: Command) throws -> Bool {
+    guard App.leading.contains(command), var sheet = stack[stack.count - 1] as? ChecklistScreen,
+      let act = sheet.unsaved
+    else { return false }
+    if command == .undo {
+      let isTaken = sheet.takeBack()
+      stack[stack.count - 1] = sheet
+      return isTaken
+    }
+    try run([.perform([act])])
+    return false
+  }
+
   /// What does something here now.
   private var available: Set<Command> {
     stack[stack.count - 1].commands.union(tour == nil ? [] : [.skip])
+      .union(assessable == nil ? [] : [.checklists])
+  }
+
+  /// The record that checklists can be filled in about here: what is in focus, or whose it is.
+  private var assessable: Ref? {
+    let top = stack[stack.count - 1]
+    if top is ChecklistScreen || top is ChecklistsScreen { return nil }
+    let kinds: Set<String> = ["customer", "deal", "idea", "contract", "contact", "member"]
+    let deal = (top as? CustomerScreen)?.deal?.ref
+    guard let ref = deal ?? top.inFocus ?? top.opened else { return nil }
+    if kinds.contains(ref.kind) { return ref }
+    let record = try? book.record(ref)  // because what can't be read has no checklist
+    return record?.text("customer").map { Ref(.customer, $0) } ?? top.opened
   }
 
   func back() throws {
@@ -85,7 +123,7 @@ extension App {
         "\(binding.words.en) (\(binding.spelled)) is for a deal on the Board: \(keymap.key(.board)) shows it",
         "\(binding.words.zh)（\(binding.spelled)）用于看板上的商机：按 \(keymap.key(.board)) 打开看板")
     case .checklists:
-      return Words("Checklists aren't built yet", "清单尚未建成")
+      return Words("Checklists: put the cursor on a customer or a deal first", "清单：先把光标放在客户或商机上")
     case .merge: return Words("Merging isn't built yet", "合并尚未建成")
     case .copy: return Words("Copying isn't built yet", "复制尚未建成")
     case .finish: return Words("Done: put the cursor on a planned step first", "完成：先把光标放在计划的步骤上")

@@ -15,6 +15,11 @@ extension App {
     } else if let form = stack[stack.count - 1] as? Form, let draft = form.draft(at: now) {
       all.forms[draft.id] = draft
       all.open = .form(draft.id)
+    } else if let sheet = stack[stack.count - 1] as? ChecklistScreen,
+      let draft = sheet.draft(at: now)
+    {
+      all.checklists[draft.id] = draft
+      all.open = .checklist(draft.id)
     }
     for (words, line) in all.lines {
       guard let before = lastHalfTyped.lines[words], before.text == line.text else { continue }
@@ -23,6 +28,10 @@ extension App {
     for (id, draft) in all.forms {
       guard let before = lastHalfTyped.forms[id], before.says(draft) else { continue }
       all.forms[id]?.at = before.at
+    }
+    for (id, draft) in all.checklists {
+      guard let before = lastHalfTyped.checklists[id], before.says(draft) else { continue }
+      all.checklists[id]?.at = before.at
     }
     lastHalfTyped = all
     return all
@@ -71,6 +80,11 @@ extension App {
     case .line(let words):
       guard let line = drafts.lines[words], line.place != nil else { return nil }
       return (Words("“\(words.en)”", "“\(words.zh)”"), line.at)
+    case .checklist(let id):
+      guard let draft = drafts.checklists[id] else { return nil }
+      let name = desk.playbooks.checklist(id.playbook)?.name ?? Words(id.playbook, id.playbook)
+      let about = desk.name(id.subject) ?? id.subject.key
+      return (Words("\(name.en) on \(about)", "\(about) 的“\(name.zh)”"), draft.at)
     case .form(let id):
       guard let draft = drafts.forms[id], let kind = Kind.named(id.kind) else { return nil }
       let noun = kind.words
@@ -109,6 +123,13 @@ extension App {
         let given: Document = id.customer.map { ["customer": .text($0)] } ?? [:]
         try run([.show(.newRecord(kind.name, given: given))])
       }
+    case .checklist(let id):
+      let customer =
+        id.subject.kind == Kind.customer.name
+        ? id.subject.key : try book.record(id.subject)?.text("customer")
+      try run(
+        (customer.map { [.show(.customer($0))] } ?? [])
+          + [.show(.checklist(id.subject, id.playbook))])
     case nil: break
     }
   }

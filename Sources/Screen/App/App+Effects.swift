@@ -15,6 +15,9 @@ extension App {
           // What the others have done is seen at once, not when its news come.
           if book.isBehind(seen) { news() }
           if error is Overtaken { heard = nil }
+          if case Refusal.gate(let deal, let missing)? = error as? Refusal {
+            return try run([.ask(.gate(deal, missing, desk))])
+          }
           if var asked, asked.line != nil || error is Overtaken {
             asked.trouble = Told.words(error)
             asked.asked = seen
@@ -46,10 +49,10 @@ extension App {
   /// - Parameter since: the last transaction that the rep could see when she decided.
   func perform(_ acts: [Act], since: Int64) throws {
     guard let first = acts.first else { return }
-    let pipelines = playbooks.ordered
+    let playbooks = playbooks
     let done = try book.commit(first.intent) { transaction in
       try refuseOvertaken(acts, since: since)
-      for act in acts { try act.perform(&transaction, shelf: pipelines) }
+      for act in acts { try act.perform(&transaction, shelf: playbooks) }
     }
     let customer = done.changes.first { $0.isCreation && $0.ref.kind == Kind.customer.name }
     made = customer?.ref.key
@@ -103,6 +106,16 @@ extension App {
       guard let kind = Kind.named(kind) else { return }
       return try open(Form(new: kind, given: given), typed: typed)
     case .halfTyped: return try showHalfTyped()
+    case .checklists(let ref): stack.append(ChecklistsScreen(ref))
+    case .checklist(let ref, let id):
+      var sheet = ChecklistScreen(ref, by: id)
+      try sheet.load(desk)
+      let draft = drafts.checklists.removeValue(
+        forKey: ChecklistDraft.ID(subject: ref, playbook: id))
+      if let draft { sheet.goOn(from: draft) }
+      stack.append(sheet)
+      needsIdle = true
+      return
     case .unbuilt(let command):
       let words = keymap.binding(command).words
       say(Words("\(words.en) isn't built yet", "“\(words.zh)”尚未建成"), isTrouble: true)

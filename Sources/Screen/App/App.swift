@@ -65,7 +65,7 @@ public final class App {
 
   /// Commands of screens that are still to come.
   nonisolated static let unbuilt: Set<Command> = [
-    .insight, .checklists, .merge, .copy,
+    .insight, .merge, .copy,
   ]
 
   /// Commands that change the book, or ask for what would: a viewer has them not.

@@ -71,6 +71,9 @@ public enum Effect {
     case form(Ref, field: String? = nil)
     /// The form of a new record: what it is about, and what has been typed of it already.
     case newRecord(String, given: Document = [:], typed: Document = [:])
+    /// A checklist about a record, and all of them that there are.
+    case checklist(Ref, String)
+    case checklists(Ref)
     /// What was half typed when kebu ended.
     case halfTyped
     case unbuilt(Command)
@@ -81,6 +84,8 @@ public enum Effect {
 public enum Turn: Hashable, Sendable {
   case narrow(Narrowing)
   case pipeline(String)
+  /// An answer to an item of a checklist; nil takes it back.
+  case answer(String, Answered?)
 }
 
 /// One screen: a value with its state, what it makes of a command, and its picture.

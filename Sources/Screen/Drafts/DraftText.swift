@@ -17,7 +17,14 @@ extension Drafts {
       "lines": .list(lines.map { .object($0.value.document(asked: $0.key)) }),
       "forms": .list(forms.map { .object($0.document) }),
     ]
+    let checklists = checklists.values.sorted { $0.at < $1.at }
+    if !checklists.isEmpty {
+      document["checklists"] = .list(checklists.map { .object($0.document) })
+    }
     switch open {
+    case .checklist(let id):
+      let place = checklists.firstIndex { $0.id == id }
+      document["open"] = place.map { ["checklist": .int(Int64($0))] }
     case .line(let words):
       let place = lines.firstIndex { $0.key == words }
       document["open"] = place.map { ["line": .int(Int64($0))] }
@@ -41,6 +48,9 @@ extension Drafts {
     guard document["book"]?.text == book else { throw Damaged(why: "another book's") }
     let lines = try Drafts.items(document["lines"]).map(Line.asked)
     let forms = try Drafts.items(document["forms"]).map(FormDraft.init)
+    let checklists = try document["checklists"].map { try Drafts.items($0) } ?? []
+    let sheets = try checklists.map(ChecklistDraft.init)
+    self.checklists = Dictionary(sheets.map { ($0.id, $0) }) { $0.at >= $1.at ? $0 : $1 }
     self.lines = Dictionary(lines) { $0.at >= $1.at ? $0 : $1 }
     self.forms = Dictionary(forms.map { ($0.id, $0) }) { $0.at >= $1.at ? $0 : $1 }
     let open = document["open"]?.object ?? [:]
@@ -48,6 +58,8 @@ extension Drafts {
       self.open = .line(lines[place].0)
     } else if let place = open["form"]?.int.map(Int.init), forms.indices.contains(place) {
       self.open = .form(forms[place].id)
+    } else if let place = open["checklist"]?.int.map(Int.init), sheets.indices.contains(place) {
+      self.open = .checklist(sheets[place].id)
     }
   }
 
@@ -123,6 +135,35 @@ extension FormDraft {
     picked = document["picked"]?.object ?? [:]
     seen = document["seen"]?.object ?? [:]
     focus = try document.need("focus")
+    at = try document.moment()
+  }
+}
+
+extension ChecklistDraft {
+  fileprivate var document: Document {
+    var document: Document = [
+      "kind": .text(id.subject.kind), "key": .text(id.subject.key), "playbook": .text(id.playbook),
+      "given": .object(answers.compactMapValues { $0?.document }),
+      "taken": .list(answers.filter { $0.value == nil }.keys.sorted().map { .text($0) }),
+      "at": .text(at.description),
+    ]
+    document["focus"] = focus.map(Value.text)
+    return document
+  }
+
+  fileprivate init(_ document: Document) throws {
+    id = ID(
+      subject: Ref(try document.need("kind"), try document.need("key")),
+      playbook: try document.need("playbook"))
+    var answers: [String: Answered?] = [:]
+    for (item, answer) in document["given"]?.object ?? [:] {
+      if let answer = Answered(stored: answer) { answers[item] = .some(answer) }
+    }
+    if case .list(let taken)? = document["taken"] {
+      for item in taken.compactMap(\.text) { answers[item] = .some(nil) }
+    }
+    self.answers = answers
+    focus = document["focus"]?.text
     at = try document.moment()
   }
 }

@@ -8,12 +8,14 @@ public struct Drafts: Equatable, Sendable {
   /// By what was asked.
   var lines: [Words: Line] = [:]
   var forms: [FormDraft.ID: FormDraft] = [:]
+  var checklists: [ChecklistDraft.ID: ChecklistDraft] = [:]
   /// What was in front of the rep.
   var open: Open?
 
   enum Open: Hashable, Sendable {
     case line(Words)
     case form(FormDraft.ID)
+    case checklist(ChecklistDraft.ID)
   }
 
   /// What was typed into a question.
@@ -37,6 +39,7 @@ public struct Drafts: Equatable, Sendable {
     var drafts = self
     drafts.lines = lines.filter { $0.value.at >= oldest }
     drafts.forms = forms.filter { $0.value.at >= oldest }
+    drafts.checklists = checklists.filter { $0.value.at >= oldest }
     if drafts.openedAt == nil { drafts.open = nil }
     return drafts
   }
@@ -45,16 +48,18 @@ public struct Drafts: Equatable, Sendable {
   mutating func adopt(_ other: Drafts) {
     lines.merge(other.lines) { $0.at >= $1.at ? $0 : $1 }
     forms.merge(other.forms) { $0.at >= $1.at ? $0 : $1 }
+    checklists.merge(other.checklists) { $0.at >= $1.at ? $0 : $1 }
     open = open ?? other.open
   }
 
-  var isEmpty: Bool { lines.isEmpty && forms.isEmpty }
+  var isEmpty: Bool { lines.isEmpty && forms.isEmpty && checklists.isEmpty }
 
   /// When she typed what was in front of her; nil when nothing was.
   private var openedAt: Instant? {
     switch open {
     case .line(let words): lines[words]?.at
     case .form(let id): forms[id]?.at
+    case .checklist(let id): checklists[id]?.at
     case nil: nil
     }
   }

@@ -167,15 +167,22 @@ extension BoardScreen {
   // MARK: Pipelines
 
   private func choosePipeline(_ desk: Desk) -> [Effect] {
-    var choices = desk.playbooks.ordered.prefix(8).map { pipeline in
+    // Those with something to show come first; the book's own stay where they are.
+    func isInUse(_ pipeline: Pipeline) -> Bool {
+      desk.playbooks.origin(pipeline.id) != .kebu || all.contains { $0.pipeline == pipeline.id }
+    }
+    let ordered = desk.playbooks.ordered
+    func choice(_ pipeline: Pipeline) -> Choice {
       Choice(pipeline.id, counted(pipeline.name, desk) { $0 == pipeline.id })
     }
+    var choices = ordered.filter(isInUse).map(choice)
     let isStray: (String?) -> Bool = { !isAtHand($0, desk) }
     if all.contains(where: { isStray($0.pipeline) }) {
       choices.append(
         Choice(
           BoardScreen.strays, counted(Words("of no pipeline here", "不属于以上流程"), desk, isStray)))
     }
+    choices += ordered.filter { !isInUse($0) }.map(choice)
     guard choices.count > 1 else {
       return [
         .say(

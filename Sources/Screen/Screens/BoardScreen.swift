@@ -199,6 +199,7 @@ struct BoardScreen: Listing {
       begin()
       if columns.isEmpty { _ = addStrays(desk) }
       try read(desk)
+    case .answer: break
     }
   }
 

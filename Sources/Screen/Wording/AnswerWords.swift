@@ -15,7 +15,8 @@ public struct AnswerWords {
   public func of(_ value: Value) -> String {
     switch item.kind {
     case .yesNo:
-      value == "yes" ? Words("yes", "是")[language] : value == "no" ? Words("no", "否")[language] : "?"
+      value == "yes"
+        ? Words("yes", "是")[language] : value == "no" ? Words("no", "否")[language] : "?"
     case .score: value.int.map(String.init) ?? "?"
     case .oneOf(let options):
       options.first { $0.id == value.text }?.name[language] ?? value.text ?? "?"

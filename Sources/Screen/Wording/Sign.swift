@@ -39,7 +39,7 @@ enum Sign {
     let result = activity.text("result").flatMap { name in
       Activity.results.first { $0.name == name }?.words[language]
     }
-    let parts = [result, activity.text("subject")].compactMap { $0 }
+    let parts = [result, Activity.subject(of: activity, language)].compactMap { $0 }
     return parts.joined(separator: Words(": ", "：")[language])
   }
 

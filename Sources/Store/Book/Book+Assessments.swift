@@ -9,7 +9,7 @@ extension Book {
       .filter { checklist == nil || $0.text("playbook") == checklist }
       // One about a customer's deal names the customer too.
       .filter { subject.kind != Kind.customer.name || Assessment.subject(of: $0) == subject }
-      .sorted { ($0.text("day") ?? "", $0.revision) > ($1.text("day") ?? "", $1.revision) }
+      .sorted(by: Assessment.isNewer)
   }
 
   /// The answers as they stand now: an assessment's, and those that the records themselves give.

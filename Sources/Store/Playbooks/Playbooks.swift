@@ -77,7 +77,8 @@ public struct Playbooks: Sendable {
   public mutating func add(_ pipeline: Pipeline, toBook book: String) throws {
     let name = pipeline.id + ".yaml"
     if let path = try add(name, pipeline.yaml(), to: Playbooks.folder(ofBook: book)) {
-      guard try Pipeline(Tree(yaml: TextFile(path, followsLinks: false).read(), file: path)) == pipeline
+      guard
+        try Pipeline(Tree(yaml: TextFile(path, followsLinks: false).read(), file: path)) == pipeline
       else { throw PlaybookError(Place(file: path, line: 1, column: 1), .taken(pipeline.id)) }
     }
     self = Playbooks(book: book, user: user)

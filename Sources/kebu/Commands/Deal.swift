@@ -177,9 +177,9 @@ struct DealCommand: ParsableCommand {
     _ acts: [Act], on deal: Record, in book: Book, _ format: FormatOptions
   ) throws {
     guard let intent = acts.first?.intent else { return }
-    let pipelines = Playbooks(book: book.folder).ordered
+    let playbooks = Playbooks(book: book.folder)
     let done = try book.commit(intent) { transaction in
-      for act in acts { try act.perform(&transaction, shelf: pipelines) }
+      for act in acts { try act.perform(&transaction, shelf: playbooks) }
     }
     let output = Output()
     if format.json {

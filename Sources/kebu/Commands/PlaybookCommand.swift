@@ -137,7 +137,9 @@ struct PlaybookCommand: ParsableCommand {
         } else if let playbook {
           let what = PlaybookPage.measure(playbook)
           try output.line(
-            say("good: \(file): \(playbook.name.en), \(what)", "正确：\(file)：\(playbook.name.zh)，\(what)"))
+            say(
+              "good: \(file): \(playbook.name.en), \(what)",
+              "正确：\(file)：\(playbook.name.zh)，\(what)"))
         }
       }
       for file in files {
@@ -208,7 +210,8 @@ struct PlaybookCommand: ParsableCommand {
     }
     guard let meant else {
       throw Failure.usage(
-        Words("\(word) is no kind of playbook. There are: \(kinds).", "没有“\(word)”这类方法。可用：\(kinds)。"))
+        Words(
+          "\(word) is no kind of playbook. There are: \(kinds).", "没有“\(word)”这类方法。可用：\(kinds)。"))
     }
     return meant
   }

@@ -83,46 +83,19 @@ extension PlaybookCommand {
 }
 
 extension Checklist.Item {
-  /// What a person types for an answer; nil for an empty text.
-  func answer(_ text: String, _ book: Book) throws -> Answered? {
+  /// What a person types for an answer, and words that speak for it behind a colon; nil for an empty
+  /// text.
+  fileprivate func answer(_ text: String, _ book: Book) throws -> Answered? {
     guard !text.isEmpty else { return nil }
-    switch kind {
-    case .yesNo, .oneOf:
-      let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-      guard let word = parts.first, let value = choice(word) else { break }
-      return Answered(value, evidence: parts.count == 2 ? parts[1] : nil)
-    default:
-      if let value = read(text, book) { return Answered(value) }
+    func read(_ text: some StringProtocol) -> Value? {
+      self.read(String(text), currency: book.currency, today: book.surroundings.today())
+    }
+    if let value = read(text) { return Answered(value) }
+    let parts = text.split(separator: ":", maxSplits: 1)
+    if parts.count == 2, let value = read(parts[0]) {
+      return Answered(value, evidence: String(parts[1]))
     }
     throw Failure.data(
       Words("\(id)=\(text): expected \(wanted.en).", "\(id)=\(text)：应为\(wanted.zh)。"))
-  }
-
-  private func choice(_ word: String) -> Value? {
-    if case .oneOf(let options) = kind {
-      let meant = options.first { [$0.id, $0.name.en, $0.name.zh].contains(word) }
-      return meant.map { .text($0.id) }
-    }
-    switch word {
-    case "yes", "y", "+", "是": return "yes"
-    case "no", "n", "-", "否": return "no"
-    default: return nil
-    }
-  }
-
-  private func read(_ text: String, _ book: Book) -> Value? {
-    let value = try? fieldType.read(
-      text, currency: book.currency, today: book.surroundings.today())  // because it is told below
-    guard let value, takes(value) else { return nil }
-    return value
-  }
-
-  private var fieldType: FieldType {
-    switch kind {
-    case .score, .number: .integer
-    case .money: .money
-    case .day: .day
-    case .yesNo, .oneOf, .ranking, .text: .text
-    }
   }
 }

@@ -41,7 +41,8 @@ struct AssessmentPage {
         let answer = answers[item.id]
         let words = answer.map { shown($0.value, item) } ?? "?"
         let evidence = answer?.evidence.map { "  " + $0 } ?? ""
-        try output.line("    \(fit(item.id, 18))  \(fit(item.ask[Speech.language], 46))  \(words)\(evidence)")
+        try output.line(
+          "    \(fit(item.id, 18))  \(fit(item.ask[Speech.language], 46))  \(words)\(evidence)")
       }
     }
     try output.line()

@@ -37,7 +37,7 @@ final class Spoken {
 
   /// A record's name or subject, or what a rule planned it for; nil where it has none of these.
   static func title(_ record: Record) -> String? {
-    record.text("name") ?? record.text("subject")
+    record.text("name") ?? Activity.subject(of: record, Speech.language)
       ?? Activity.purposes.first { $0.name == record.text("purpose") }?.words[Speech.language]
   }
 

@@ -1,0 +1,21 @@
+import Domain
+
+/// Answers to a checklist that aren't in the book yet.
+struct ChecklistDraft: Hashable, Sendable {
+  struct ID: Hashable, Sendable {
+    let subject: Ref
+    let playbook: String
+  }
+
+  let id: ID
+  /// By item; nil for an answer that was taken back.
+  let answers: [String: Answered?]
+  /// The item that was in focus.
+  let focus: String?
+  var at: Instant
+
+  /// Whether another one holds the same, whenever it was.
+  func says(_ other: ChecklistDraft) -> Bool {
+    answers == other.answers && focus == other.focus
+  }
+}
