@@ -209,25 +209,25 @@ struct WholeFrameTests {
        1 Today  2 Triage 10  3 Board  4 Customers                                Acme
        Keys on this screen (: has every command)
       ────────────────────────────────────────────────────────────────────────────────
-       Move                      3         Board           i     evidence, note
-       Up k      up              4         Customers       Calls and steps
-       Down j    down            Find                      c     call
-       Left h    left            /         find            w     message
-       Right l   right           f         filter          v     visit
-       g Home    to the top      :         every command   t     next step
-       G End     to the end      .         more            s     later
-       PageUp    a page up       ?         keys            Records
-       PageDown  a page down     Decide                    o     new
-       J         next record     +         yes, accept     e     edit
-       K         previous record -         no, drop        r     hand over
-       Enter     open            Backspace unknown         Space mark
-       Esc       back            M         has money       *     mark all
-       Tab       next pane       A         has authority   Other
-       Shift-Tab previous pane   N         has a need      u     undo
-       Screens                   m         lacks money     U     redo
-       1         Today           a         lacks authority ,     the same again
-       2         Triage          n         lacks a need    q     quit
-
+       Move                      4         Customers       c     call
+       Up k      up              Find                      w     message
+       Down j    down            /         find            v     visit
+       Left h    left            f         filter          t     next step
+       Right l   right           :         every command   s     later
+       g Home    to the top      .         more            Records
+       G End     to the end      ?         keys            o     new
+       PageUp    a page up       Decide                    e     edit
+       PageDown  a page down     +         yes, accept     b     checklists
+       J         next record     -         no, drop        r     hand over
+       K         previous record Backspace unknown         Space mark
+       Enter     open            M         has money       *     mark all
+       Esc       back            A         has authority   Other
+       Tab       next pane       N         has a need      u     undo
+       Shift-Tab previous pane   m         lacks money     U     redo
+       Screens                   a         lacks authority ,     the same again
+       1         Today           n         lacks a need    q     quit
+       2         Triage          i         evidence, note
+       3         Board           Calls and steps
 
        Esc back   in a line of text, every letter is text
       """#
