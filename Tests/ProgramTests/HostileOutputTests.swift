@@ -18,7 +18,16 @@ struct HostileOutputTests {
     }
   }
 
-  /// A book with hostile names of everything, custom fields' headers too.
+  /// The same as YAML writes it.
+  private static let yaml =
+    "\""
+    + venom.unicodeScalars.map { scalar in
+      scalar == "\"" || scalar == "\\" || !scalar.isASCII || scalar.value < 32
+        || scalar.value == 127
+        ? "\\u" + String(0x10000 + scalar.value, radix: 16).dropFirst() : String(scalar)
+    }.joined() + "\""
+
+  /// A book with hostile names of everything: custom fields' headers, members, pipelines and stages too.
   private func office() throws -> (Program, customer: String) {
     let kebu = try Program()
     let venom = HostileOutputTests.venom
@@ -27,6 +36,19 @@ struct HostileOutputTests {
       "customer", "--name", venom, "--city", venom, "--note", venom)
     try kebu.add("contact", "--name", venom, "--customer", key)
     try kebu.add("product", "--name", venom)
+    let name = "{en: \(HostileOutputTests.yaml), zh: \(HostileOutputTests.yaml)}"
+    let stages = ["one", "two"].map { "\n  - {id: \($0), name: \(name), probability: 10}" }.joined()
+    for (file, what) in [
+      ("evil", "version: 1\nname: \(name)\nstages:\(stages)\n"),
+      ("wrong", "\(HostileOutputTests.yaml): 1\n"),
+    ] {
+      try kebu.write("acme/playbooks/\(file).yaml", "kind: pipeline\nid: \(file)\n" + what)
+    }
+    _ = try kebu.shell("chmod 660 acme/playbooks/*")
+    let deal = try kebu.add("deal", "--name", venom, "--customer", key)
+    let moved = try kebu.run("deal", "move", deal, "two")
+    #expect(moved.status == 0, "\(moved.err)")
+    try kebu.run("member", "add", venom)
     var csv = Array("name,\(venom)\r\n".utf8) + Array("Import\(venom),\"\(venom)\"\r\n".utf8)
     csv += Array("broken ".utf8) + [0xFF, 0xFE, 0x1B, 0x5B, 0x32, 0x4A] + Array(",x\r\n".utf8)
     try Data(csv).write(to: URL(filePath: kebu.scratch + "/leads.csv"))
@@ -40,7 +62,9 @@ struct HostileOutputTests {
     return [
       ["list", "customers"], ["list", "contacts"], ["list", "products"], ["list", "members"],
       ["list", "customers", "--find", "Evil"], ["show", key], ["history"], ["history", key],
-      ["report", "pipeline"], ["member", "list"], ["undo"], ["undo", "--redo"],
+      ["report", "pipeline"], ["member", "list"], ["list", "deals"],
+      ["deal", "move", venom, venom],
+      ["doctor"], ["verify"], ["undo"], ["undo", "--redo"],
       ["show", venom], ["list", venom], [venom], ["--" + venom],
       ["--book", "/tmp/\(venom)", "list", "customers"],
       ["import", "/tmp/\(venom).csv"], ["export", "customers", "/no/such/\(venom)"],
@@ -77,7 +101,7 @@ struct HostileOutputTests {
     try terminal.record("raw")
     for line in [
       "list customers", "show \(key)", "history", "history \(key)", "export customers",
-      "member list",
+      "member list", "list deals", "report pipeline",
     ] {
       try terminal.type("clear; kebu \(line); echo ended", "Enter")
       try terminal.wait(for: "\nended")
@@ -86,7 +110,9 @@ struct HostileOutputTests {
     try terminal.type("clear; kebu", "Enter")
     try terminal.wait(for: "Customers")
     for key in [
-      "2", "3", "4", "Enter", "]", "]", "e", "Tab", "Escape", "c", "Escape", ".", "Escape", "1",
+      "2", "3", "p", "Down", "Escape", "p", "Escape", "4", "Enter", "]", "]", "e", "Tab", "Escape",
+      "c",
+      "Escape", ".", "Escape", ":", "Escape", "1",
     ] {
       try terminal.press(key)
       Thread.sleep(forTimeInterval: 0.15)

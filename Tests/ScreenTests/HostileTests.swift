@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Store
 import Testing
 
@@ -50,6 +51,21 @@ struct HostileTests {
 
   private func sitting(_ language: Language, columns: Int) throws -> Sitting {
     try Sitting(language, columns: columns) { book in
+      let evil = HostileTests.venom.unicodeScalars.map {
+        "\\u" + String(0x10000 + $0.value, radix: 16).dropFirst()
+      }.joined()
+      let name = "name: {en: \"Evil\(evil)\", zh: \"Evil\(evil)\"}"
+      // Among the book's own, so that new deals go through it.
+      try """
+      kind: pipeline
+      id: evil
+      version: 1
+      \(name)
+      stages:
+        - {id: contacted, \(name), probability: 10}
+        - {id: won, \(name), outcome: won}
+        - {id: lost, \(name), outcome: lost}
+      """.write(toFile: book.folder + "/playbooks/evil.yaml", atomically: true, encoding: .utf8)
       for isWild in [false, true] {
         try book.commit(.add) { transaction in
           let me = transaction.by
@@ -60,7 +76,7 @@ struct HostileTests {
           for kind in kinds + others {
             var document = document(kind, isWild: isWild, known)
             if kind.name == Kind.member.name { document["uid"] = nil }
-            if kind.name == Kind.deal.name { document["pipeline"] = isWild ? "x" : "new-business" }
+            if kind.name == Kind.deal.name { document["pipeline"] = isWild ? "x" : "evil" }
             document["owner"] = document["owner"] == nil ? nil : .text(me)
             known[kind.name] = try transaction.add(kind, document)
           }
@@ -86,6 +102,7 @@ struct HostileTests {
     var shown = 0
     for columns in [50, 80, 120] {
       let sitting = try sitting(language, columns: columns)
+      #expect(sitting.app.playbooks.defaultPipeline.id == "evil")
       func look(_ after: String) {
         let screen = sitting.frame.lines.joined()
         let harmful = screen.unicodeScalars.filter(HostileTests.isHarmful)
