@@ -220,6 +220,31 @@ struct AppTests {
     #expect(!rep.app.news())
   }
 
+  @Test("a screen is found as it was left, with what has changed since; its own key begins it anew")
+  func leaving() throws {
+    let rep = try Sitting(filledBy: SampleLeads.fill)
+    let top = rep.focus
+    rep.press("j", "j", " ")
+    let focus = rep.focus
+    rep.press("4", "G", "2")
+    #expect(rep.focus == focus)
+    #expect(rep.title.hasSuffix("1 marked   4 of 10"))
+    rep.press(.enter, "3")
+    let other = try rep.another()
+    _ = try other.commit(.add) { try $0.add(.customer, ["name": "Zebra", "money": "yes"]) }
+    #expect(rep.app.news())
+    rep.press("2")
+    #expect(rep.focus == focus)
+    #expect(rep.title.hasPrefix(" 11 leads"))
+    #expect(rep.sees("Zebra"))
+    rep.press("4")
+    #expect(rep.title.hasPrefix(" 11 customers and leads"))
+    #expect(!rep.title.contains(" 1 of 11"))
+    rep.press("2", "2")
+    #expect(rep.focus == top)
+    #expect(!rep.title.contains("marked"))
+  }
+
   @Test("a book that can't be written says so in the head")
   func readOnly() throws {
     let rep = try Sitting(.zh, filledBy: SampleLeads.fill)

@@ -162,6 +162,7 @@ extension App {
   /// Everything on the screen turns to the other language at once, a question that is open too.
   func switchLanguage() throws {
     language = language.other
+    left = [:]
     for index in stack.indices { try stack[index].refresh(desk) }
     needsIdle = true
     say(Words("Now in English", "已切换为中文"))
@@ -191,6 +192,7 @@ extension App {
   }
 
   func find(_ text: String) throws {
+    leave()
     stack = [CustomersScreen(finding: true)]
     try top { view, desk in
       try view.load(desk)

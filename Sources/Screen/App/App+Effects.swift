@@ -95,10 +95,10 @@ extension App {
 
   func show(_ place: Effect.Place) throws {
     switch place {
-    case .today: stack = [TodayScreen()]
-    case .triage: stack = [TriageScreen()]
-    case .board: stack = [BoardScreen()]
-    case .customers(let list): stack = [CustomersScreen(list)]
+    case .today: try turn(to: TodayScreen())
+    case .triage: try turn(to: TriageScreen())
+    case .board: try turn(to: BoardScreen())
+    case .customers(let list): try turn(to: CustomersScreen(list))
     case .customer(let key, let deal): stack.append(CustomerScreen(key: key, deal: deal))
     case .record(let ref): stack.append(RecordScreen(ref: ref))
     case .form(let ref, let field): return try open(Form(of: ref), at: field)
@@ -122,7 +122,32 @@ extension App {
       return
     }
     needsIdle = true
-    try top { try $0.load($1) }
+    if stack.count > 1 { try top { try $0.load($1) } }
     notice(.shown(place))
+  }
+
+  /// Shows one of the screens that stand in the head: as the rep left it, or from its start where she
+  /// is on it already.
+  private func turn(to view: any View) throws {
+    let isHere = stack.count == 1 && stack[0].tab == view.tab
+    leave()
+    guard !isHere, let tab = view.tab, let left = left.removeValue(forKey: tab),
+      left.day == desk.today
+    else {
+      stack = [view]
+      return try top { try $0.load($1) }
+    }
+    stack = [left.view]
+    guard left.seen != seen else { return }
+    var desk = desk
+    desk.touched = try left.seen.flatMap { try Touched(book.happened(since: $0), book) }
+    try stack[0].refresh(desk)
+  }
+
+  /// Keeps the screen that everything else lies on as it is, for when the rep comes back to it.
+  func leave() {
+    guard let tab = stack[0].tab else { return }
+    // What lies below another screen isn't read again while the book changes.
+    left[tab] = Left(view: stack[0], seen: stack.count == 1 ? seen : nil, day: desk.today)
   }
 }

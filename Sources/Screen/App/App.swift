@@ -18,6 +18,8 @@ public final class App {
 
   /// The screens that lie on each other; the last is seen.
   var stack: [any View]
+  /// Screens that she left for another one, by their place in the head.
+  var left: [Command: Left] = [:]
   var question: Question?
   var overlay: Overlay?
   /// The page on which a theme is chosen, while it is open.
@@ -100,6 +102,14 @@ public final class App {
     try offerToJoin()
     offerHalfTyped()
     if let trouble = settings.trouble { say(trouble, isTrouble: true) }
+  }
+
+  /// A screen as it was left.
+  struct Left {
+    let view: any View
+    /// The last transaction that it shows, where that is known.
+    let seen: Int64?
+    let day: Day
   }
 
   /// A message on the foot's line, until the next key.
