@@ -47,12 +47,14 @@ struct Agenda {
   private(set) var counts: [Part: Int] = [:]
   /// Planned steps that were done today.
   private(set) var done: Int?
-  /// How many of each list have been asked for.
-  private var limits: [Part: Int] = [:]
-  /// The lists that end where they were read to.
-  private var ended: Set<Part> = []
-  /// Whether lists further down are still to be read: nobody waits for what isn't seen.
-  private(set) var isPartial = false
+  /// How far each list has been read; lists further down aren't yet: nobody waits for what isn't seen.
+  private var reached: [Part: Reach] = [:]
+
+  private struct Reach {
+    var count = 0
+    /// Where the last line stands; nil where the list ends with it.
+    var last: ListPlace?
+  }
 
   private static let page = 40
   /// More lines than a screen shows.
@@ -62,44 +64,56 @@ struct Agenda {
 
   /// - Parameter place: lists that begin a screenful behind it are read when the rep comes there.
   mutating func read(_ desk: Desk, owner: String?, around place: Int) throws {
+    let before = reached
     items = []
-    ended = []
-    isPartial = false
-    for part in Part.allCases {
-      if items.count >= place + Agenda.screenful {
-        isPartial = true
-        break
-      }
-      let limit = limits[part] ?? Agenda.page
-      var query = query(part, desk, owner)
-      query.limit = limit
-      var found = try desk.book.list(query).map { Item(part: part, record: $0.record) }
-      if found.count < limit { ended.insert(part) }
-      if part == .today { found.sort { Agenda.time($0.record) < Agenda.time($1.record) } }
-      items += found
-    }
+    reached = [:]
+    try readFurther(before, desk, owner, around: place)
   }
 
   /// Reads a list on when the place comes near its end. True when there was more.
   mutating func readOn(from place: Int, _ desk: Desk, owner: String?) throws -> Bool {
     guard items.indices.contains(place) else { return false }
+    let before = items.count
     let part = items[place].part
-    if isPartial, place + Agenda.screenful / 2 > items.count {
-      try read(desk, owner: owner, around: place)
-      return true
-    }
     let isNear = !items.indices.contains(place + 20) || items[place + 20].part != part
-    guard isNear, !ended.contains(part) else { return false }
-    limits[part] = (limits[part] ?? Agenda.page) * 2
-    try read(desk, owner: owner, around: place)
-    return true
+    if isNear, reached[part]?.last != nil { try readOn(part, Agenda.page, desk, owner) }
+    if place + Agenda.screenful / 2 > items.count {
+      try readFurther([:], desk, owner, around: place)
+    }
+    return items.count > before
+  }
+
+  /// Reads lists that aren't read yet, as far as they had been.
+  private mutating func readFurther(
+    _ before: [Part: Reach], _ desk: Desk, _ owner: String?, around place: Int
+  ) throws {
+    for part in Part.allCases where reached[part] == nil {
+      guard items.count < place + Agenda.screenful else { return }
+      try readOn(part, max(Agenda.page, before[part]?.count ?? 0), desk, owner)
+    }
+  }
+
+  private mutating func readOn(_ part: Part, _ limit: Int, _ desk: Desk, _ owner: String?) throws {
+    var query = query(part, desk, owner)
+    query.limit = limit
+    var reach = reached[part] ?? Reach()
+    if let last = reach.last { query.from = .after(last) }
+    let found = try desk.book.list(query)
+    reach.count += found.count
+    reach.last = found.count < limit ? nil : found.last?.place
+    reached[part] = reach
+    let own = items.firstIndex { $0.part == part } ?? items.count
+    let end = (items[own...].lastIndex { $0.part == part } ?? own - 1) + 1
+    items.insert(contentsOf: found.map { Item(part: part, record: $0.record) }, at: end)
+    guard part == .today else { return }
+    items[own..<end + found.count].sort { Agenda.time($0.record) < Agenda.time($1.record) }
   }
 
   mutating func count(_ desk: Desk, owner: String?) throws {
     for part in Part.allCases {
       let query = query(part, desk, owner)
       counts[part] =
-        ended.contains(part)
+        reached[part].map { $0.last == nil } ?? false
         ? items.count { $0.part == part }
         : try desk.book.count(query.kind, order: query.order?.name, query.filters)
     }

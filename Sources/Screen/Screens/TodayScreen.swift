@@ -67,7 +67,8 @@ struct TodayScreen: Listing {
 
   /// Reads whom the lines near the one in focus are about.
   private mutating func meet(_ desk: Desk) throws {
-    let near = max(0, focus - desk.size.rows)..<min(agenda.items.count, focus + desk.size.rows)
+    let height = Room.rows(desk.size).count
+    let near = max(0, focus - height)..<min(agenda.items.count, focus + height)
     for item in agenda.items[near] {
       guard let customer = item.record.text("customer"), facts[customer] == nil else { continue }
       facts[customer] = try TodayRow.Whom(customer, desk)
