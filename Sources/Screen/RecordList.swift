@@ -30,6 +30,8 @@ public struct RecordList: Sendable {
   public private(set) var isCounted = false
   /// Fixed rows instead of a list's window: what a search found.
   private var isFixed = false
+  /// Keys of what a search found and nobody has come to yet.
+  private var unread: ArraySlice<String> = []
 
   /// How many records are read at a time: more than stand on the screen.
   private let page: Int
@@ -71,17 +73,23 @@ public struct RecordList: Sendable {
     isAtEnd = rows.count < page
   }
 
-  /// Shows these records instead of the list: what a search found.
-  public mutating func show(_ found: [Listed], isAll: Bool) {
+  /// Shows the records of these keys instead of the list: what a search found.
+  public mutating func show(_ found: [String], isAll: Bool, _ book: Book) throws {
     isFixed = true
-    rows = found
+    rows = []
+    unread = found[...]
     focus = 0
     first = 0
     before = 0
     isAtTop = true
-    isAtEnd = true
     total = isAll ? found.count : nil
     isCounted = true
+    try readOn(book)
+  }
+
+  /// Reads all that a search found.
+  public mutating func readFound(_ book: Book) throws {
+    while isFixed, !isAtEnd { try readOn(book) }
   }
 
   /// Goes back to the whole list, in another order and with other filters when given.
@@ -90,6 +98,7 @@ public struct RecordList: Sendable {
   ) throws {
     if let order { self.order = order }
     isFixed = false
+    unread = []
     total = nil
     isCounted = false
     if let filters { self.filters = filters }
@@ -128,7 +137,7 @@ public struct RecordList: Sendable {
       if index < first { first -= 1 }
       if index < focus || focus == rows.count { focus = max(0, focus - 1) }
     }
-    if rows.count < page / 2, !isFixed, !isAtEnd { try readOn(book) }
+    if rows.count < page / 2, !isAtEnd { try readOn(book) }
   }
 
   /// Whether a record that isn't in the window stands in its part of the list now.
@@ -172,7 +181,7 @@ public struct RecordList: Sendable {
     focus = min(newFocus, max(0, rows.count - 1))
     takeIn(fresh)
     first = max(0, focus - height)
-    if rows.count < page / 2, !isFixed {
+    if rows.count < page / 2 {
       if !isAtEnd { try readOn(book) }
       if rows.isEmpty { try load(book) }
     }
@@ -223,6 +232,13 @@ public struct RecordList: Sendable {
   }
 
   private mutating func readOn(_ book: Book) throws {
+    if isFixed {
+      let next = unread.prefix(page)
+      unread = unread.dropFirst(page)
+      isAtEnd = unread.isEmpty
+      rows += try book.listed(kind, Array(next))
+      return
+    }
     guard let last = rows.last else { return try load(book) }
     let known = Set(rows.map(\.id))
     let more = try book.list(query(.after(last.place)))
@@ -267,7 +283,7 @@ public struct RecordList: Sendable {
   @discardableResult
   public mutating func move(by count: Int, _ book: Book) throws -> Bool {
     let from = focused?.id
-    if focus + count >= rows.count - 1, !isAtEnd, !isFixed { try readOn(book) }
+    if focus + count >= rows.count - 1, !isAtEnd { try readOn(book) }
     if focus + count < 0, !isAtTop, !isFixed { try readBack(book) }
     focus = max(0, min(rows.count - 1, focus + count))
     return focused?.id != from
@@ -278,6 +294,7 @@ public struct RecordList: Sendable {
   }
 
   public mutating func bottom(_ book: Book) throws {
+    try readFound(book)
     if !isFixed, !isAtEnd {
       rows = try book.list(query(.bottom)).reversed()
       isAtEnd = true

@@ -111,8 +111,8 @@ struct FormReading {
       let all = try desk.book.list(ListQuery(kind, limit: FormReading.most)).map(\.record)
       return all.filter(begin)
     }
-    let findings = try desk.book.find(text, kind, limit: 40)
-    let own = findings.records.map(\.record).filter { findings.because[$0.key] == nil }
+    let found = try desk.book.find(text, kind, limit: 40).own
+    let own = try desk.book.listed(kind, found).map(\.record)
     let begun = own.filter(begin)
     return begun.isEmpty ? own : begun
   }

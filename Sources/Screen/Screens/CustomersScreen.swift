@@ -54,8 +54,7 @@ struct CustomersScreen: Listing {
       because = found.because
       isCut = found.isCut
       // Whose own name or number was typed comes before who is only mentioned by somebody.
-      let own = found.records.filter { because[$0.record.key] == nil }
-      list.show(own + found.records.filter { because[$0.record.key] != nil }, isAll: !isCut)
+      try list.show(found.own + found.mentioned, isAll: !isCut, desk.book)
     } catch is ReadInterrupted {
       isBehind = true
     }
@@ -153,7 +152,9 @@ struct CustomersScreen: Listing {
     case .mark:
       if let key = list.focused?.record.key, marked.remove(key) == nil { marked.insert(key) }
       try list.move(by: 1, desk.book)
-    case .markAll: marked = marked.isEmpty ? Set(list.rows.map(\.record.key)) : []
+    case .markAll:
+      try list.readFound(desk.book)
+      marked = marked.isEmpty ? Set(list.rows.map(\.record.key)) : []
     default: return try touch(command, desk)
     }
     return []

@@ -29,6 +29,11 @@ extension Book {
       .map(shown)
   }
 
+  /// Records of a kind by their keys, in that order: what a search has found.
+  public func listed(_ kind: Kind, _ keys: [String]) throws -> [Listed] {
+    try index.listed(kind, keys).map(shown)
+  }
+
   public func count(_ kind: Kind, order: String? = nil, _ filters: [ListQuery.Filter] = []) throws
     -> Int
   {

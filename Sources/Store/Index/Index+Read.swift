@@ -7,12 +7,12 @@ public struct Listed: Sendable {
   /// The record's number in its kind, in order of birth.
   public let id: Int64
   public let record: Record
-  /// Rollups and derived columns by name.
-  public let figures: [String: Value]
+  /// Rollups and derived columns.
+  public let figures: Figures
   /// Where this line stands in the list's order.
   public let place: ListPlace
 
-  public init(id: Int64, record: Record, figures: [String: Value], place: ListPlace) {
+  public init(id: Int64, record: Record, figures: Figures, place: ListPlace) {
     self.id = id
     self.record = record
     self.figures = figures
@@ -21,6 +21,20 @@ public struct Listed: Sendable {
 
   public func text(_ name: String) -> String? { figures[name]?.text ?? record.text(name) }
   public func int(_ name: String) -> Int64? { figures[name]?.int ?? record.int(name) }
+}
+
+/// What the index keeps about a record beside its document, by name.
+public struct Figures: Sendable {
+  private let places: [String: Int]
+  private let values: [Value?]
+
+  /// - Parameter places: where each name's value stands; all records of a kind share it.
+  init(_ places: [String: Int], _ values: [Value?]) {
+    self.places = places
+    self.values = values
+  }
+
+  public subscript(name: String) -> Value? { places[name].flatMap { values[$0] } }
 }
 
 /// Where a line stands in an order: the order's columns and the record's number.
@@ -116,9 +130,9 @@ extension Index: Records {
     guard let kind = Kind.named(ref.kind) else { return nil }
     return try read { db in
       try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT key, rev, doc FROM \(kind.name) WHERE key = ?"),
+        db.cachedStatement(sql: "SELECT key, rev, doc, id FROM \(kind.name) WHERE key = ?"),
         arguments: [ref.key]
-      ).map { try Index.record(kind, $0) }
+      ).map { try known(kind, $0) }
     }
   }
 
@@ -134,9 +148,9 @@ extension Index: Records {
     try read { db in
       try Row.fetchAll(
         db.cachedStatement(
-          sql: "SELECT key, rev, doc FROM \(kind.name) WHERE \(condition) ORDER BY id"),
+          sql: "SELECT key, rev, doc, id FROM \(kind.name) WHERE \(condition) ORDER BY id"),
         arguments: [value]
-      ).map { try Index.record(kind, $0) }
+      ).map { try known(kind, $0) }
     }
   }
 
@@ -149,14 +163,34 @@ extension Index: Records {
     return Record(ref: Ref(kind, try row.text(0)), revision: try row.int(1), document: document)
   }
 
+  /// The same, decoded only where it isn't known from before.
+  ///
+  /// - Parameter row: its number comes behind the document.
+  private func known(_ kind: Kind, _ row: Row) throws -> Record {
+    try recent.record(Index.row(kind, row.int(3)), row.int(1)) { () throws in
+      try Index.record(kind, row)
+    }
+  }
+
   /// The columns that `listed` takes: a row's are found by number, which is ten times as fast as by
   /// name.
-  private static func columns(_ kind: Kind) -> String {
+  private static func columns(_ kind: Kind) -> String { columns[kind.name] ?? "" }
+
+  private static let columns = named { kind in
     (["key", "rev", "doc", "id"] + figures(kind)).joined(separator: ", ")
+  }
+
+  /// By kind and name, the place of a figure among them.
+  private static let places = named { kind in
+    Dictionary(uniqueKeysWithValues: figures(kind).enumerated().map { ($1, $0) })
   }
 
   private static func figures(_ kind: Kind) -> [String] {
     kind.rollups.map(\.name) + kind.derived.map(\.name)
+  }
+
+  private static func named<T>(_ value: (Kind) -> T) -> [String: T] {
+    Dictionary(uniqueKeysWithValues: Kind.all.map { ($0.name, value($0)) })
   }
 
   /// One screenful of a list, in the list's order (for `.before` and `.bottom` nearest first).
@@ -214,15 +248,12 @@ extension Index: Records {
   private func listed(_ kind: Kind, _ row: Row, _ order: Order?) throws -> Listed {
     let columns = order?.columns ?? []
     let id = try row.int(3)
-    var values: [String: Value] = [:]
-    for (place, name) in Index.figures(kind).enumerated() {
-      values[name] = Value(row[4 + place] as DatabaseValue)
-    }
-    let record = try recent.record(Index.row(kind, id), row.int(1)) { () throws in
-      try Index.record(kind, row)
-    }
+    let places = Index.places[kind.name] ?? [:]
+    let figures = Figures(
+      places, (0..<places.count).map { Value(row[4 + $0] as DatabaseValue) })
+    let record = try known(kind, row)
     let raw = columns.map { name in
-      values[name] ?? (name.hasSuffix("_key") ? nil : record.document[name]) ?? .text("")
+      figures[name] ?? (name.hasSuffix("_key") ? nil : record.document[name]) ?? .text("")
     }
     // A match key isn't among the figures; it is computed as the index does.
     let keyed = zip(columns, raw).map { name, value in
@@ -233,25 +264,34 @@ extension Index: Records {
     }
     let place = ListPlace(
       values: keyed, id: id, ranked: order?.ranked.flatMap(record.text))
-    return Listed(id: id, record: record, figures: values, place: place)
+    return Listed(id: id, record: record, figures: figures, place: place)
   }
 
   /// The same record with its figures; nil when there is none.
   func listed(_ ref: Ref, order: Order?) throws -> Listed? {
     guard let kind = Kind.named(ref.kind) else { return nil }
-    return try read { db in try listed(kind, "key", ref.key, order: order, db) }
+    return try read { db in
+      try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT \(Index.columns(kind)) FROM \(kind.name) WHERE key = ?"),
+        arguments: [ref.key]
+      ).map { try listed(kind, $0, order) }
+    }
   }
 
-  /// - Parameter column: one that tells records apart: `key` or `id`.
-  func listed(
-    _ kind: Kind, _ column: String, _ value: any DatabaseValueConvertible, order: Order?,
-    _ db: Database
-  ) throws -> Listed? {
-    try Row.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT \(Index.columns(kind)) FROM \(kind.name) WHERE \(column) = ?"),
-      arguments: [value]
-    ).map { try listed(kind, $0, order) }
+  /// The records of these keys, in the order of the keys; those that aren't there are left out.
+  func listed(_ kind: Kind, _ keys: [String]) throws -> [Listed] {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT \(Index.columns(kind))
+            FROM (SELECT key AS place, value AS wanted FROM json_each(?))
+            CROSS JOIN \(kind.name) ON key = wanted ORDER BY place
+            """), arguments: [JSON.encode(.list(keys.map(Value.text)))])
+      var found: [Listed] = []
+      while let row = try rows.next() { found.append(try listed(kind, row, nil)) }
+      return found
+    }
   }
 
   /// How many records of a kind meet the filters.

@@ -98,18 +98,19 @@ extension Index {
     return try read(mayStop: true) { db in
       let hits = try hits(query, limit, db)
       var findings = Findings(isCut: hits.count == limit)
-      var known: Set<String> = []
-      for hit in hits {
-        if hit.kind.name == kind.name {
-          guard let listed = try listed(kind, "id", hit.id, order: nil, db) else { continue }
-          if known.insert(listed.record.key).inserted { findings.records.append(listed) }
-          findings.because[listed.record.key] = nil
-        } else if let (by, key) = try reference(hit, to: kind, db), known.insert(key).inserted,
-          let listed = try listed(kind, "key", key, order: nil, db)
-        {
-          findings.records.append(listed)
-          findings.because[key] = by
-        }
+      findings.own = try keys(kind, hits.filter { $0.kind.name == kind.name }.map(\.id), db)
+      var known = Set(findings.own)
+      var references: [String: [Int64: (Ref, String)]] = [:]
+      for hit in hits where hit.kind.name != kind.name {
+        let name = hit.kind.name
+        let found =
+          try references[name]
+          ?? self.references(
+            hits.filter { $0.kind.name == name }.map(\.id), of: hit.kind, to: kind, db)
+        references[name] = found
+        guard let (by, key) = found[hit.id], known.insert(key).inserted else { continue }
+        findings.mentioned.append(key)
+        findings.because[key] = by
       }
       return findings
     }
@@ -138,25 +139,49 @@ extension Index {
     ).map { Ref(hit.kind, $0) }
   }
 
-  /// A hit of another kind, and the key of the record of `kind` that it refers to.
-  private func reference(_ hit: Hit, to kind: Kind, _ db: Database) throws -> (Ref, String)? {
-    let field = hit.kind.fields.first { field in
+  /// The keys of these records, in the order of their numbers' list.
+  private func keys(_ kind: Kind, _ ids: [Int64], _ db: Database) throws -> [String] {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT t.key FROM json_each(?) n CROSS JOIN \(kind.name) t ON t.id = n.value
+          ORDER BY n.key
+          """), arguments: [JSON.encode(.list(ids.map(Value.int)))])
+    var keys: [String] = []
+    while let row = try rows.next() { keys.append(try row.text(0)) }
+    return keys
+  }
+
+  /// By its number, each of these records that refers to one of `kind`, with the key of that.
+  private func references(_ ids: [Int64], of referring: Kind, to kind: Kind, _ db: Database) throws
+    -> [Int64: (Ref, String)]
+  {
+    let field = referring.fields.first { field in
       if case .reference(kind.name) = field.type { true } else { false }
     }
-    guard let field else { return nil }
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT key, \(field.name) FROM \(hit.kind.name) WHERE id = ?"),
-      arguments: [hit.id])
-    guard let row, let key = try row.textIfAny(1) else { return nil }
-    return (Ref(hit.kind, try row.text(0)), key)
+    guard let field else { return [:] }
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT r.id, r.key, t.key FROM json_each(?) n
+          CROSS JOIN \(referring.name) r ON r.id = n.value
+          CROSS JOIN \(kind.name) t ON t.key = r.\(field.name)
+          """), arguments: [JSON.encode(.list(ids.map(Value.int)))])
+    var references: [Int64: (Ref, String)] = [:]
+    while let row = try rows.next() {
+      references[try row.int(0)] = (Ref(referring, try row.text(1)), try row.text(2))
+    }
+    return references
   }
 }
 
-/// What a search comes to.
+/// What a search comes to: keys of records, the newest hit first.
 public struct Findings: Sendable {
-  /// The newest hit first.
-  public internal(set) var records: [Listed] = []
-  /// By key, what a record was found by where that isn't the record itself: a person, an activity.
+  /// Those that were found by their own words.
+  public internal(set) var own: [String] = []
+  /// Those that were found by what refers to them alone: a person, an activity.
+  public internal(set) var mentioned: [String] = []
+  /// What each of these was found by.
   public internal(set) var because: [String: Ref] = [:]
   /// Whether there is more than was asked for.
   public internal(set) var isCut = false

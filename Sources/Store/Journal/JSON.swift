@@ -135,7 +135,8 @@ struct JSONReader {
 
   private mutating func object(depth: Int) throws(JSONError) -> Value {
     offset += 1
-    var members: Document = [:]
+    // A record's own fields are a dozen or two.
+    var members = Document(minimumCapacity: depth == 0 ? 20 : 0)
     if take(UInt8(ascii: "}")) { return .object(members) }
     repeat {
       skipSpace()
