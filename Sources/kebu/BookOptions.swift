@@ -31,9 +31,6 @@ struct BookOptions: ParsableArguments {
     return data + "/sample"
   }
 
-  /// The folder for the screen, which says itself what is wrong with the settings.
-  func folderForScreen() throws -> String { try Chosen.book(book).value }
-
   /// Opens the book for as long as a command works with it.
   ///
   /// Making its index anew shows progress. What keeps the book from being up to date or whole is said

@@ -14,6 +14,11 @@ struct SchemaTests {
     #expect(CRC32C.hex(CRC32C.of(text.utf8)) == "d01ad52a")
   }
 
+  @Test("the tables that are expected of an index are those that SQLite makes of the schema")
+  func expected() throws {
+    #expect(try Index.ownTables == Index.madeTables())
+  }
+
   private static var words: String {
     var words = ""
     SearchText.add("苏州恒达纺织 Acme-2 Zoë", type: .text, to: &words)

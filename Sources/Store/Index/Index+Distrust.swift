@@ -22,17 +22,46 @@ extension Index {
   /// - Throws: `UnfitIndex` when the file's tables aren't those that this kebu makes.
   func refuseForeignTables() throws {
     let found = try read(Index.tables)
-    guard found == Index.ownTables else { throw UnfitIndex() }
+    guard try found == Index.ownTables || found == Index.madeTables() else { throw UnfitIndex() }
   }
 
-  private static let ownTables: [[String?]] = {
-    // Where not even an empty one can be had in memory, no file is like it, and all are made anew.
-    let ours = try? DatabaseQueue().inDatabase { db in  // because of that
+  /// The schema's tables as SQLite notes them down: type, name, table and text of each, by name.
+  ///
+  /// What FTS5 makes for itself is here as SQLite 3.40 makes it; of another version `madeTables` knows.
+  /// It takes longer, and a session's first frame waits for this.
+  static let ownTables: [[String?]] = {
+    // Each statement ends with `;`, and the next one begins on a line of its own.
+    let statements = Schema.whole.flatMap { text in
+      text.utf8.split(separator: UInt8(ascii: ";")).map { $0.drop { $0 == UInt8(ascii: "\n") } }
+    }
+    var tables: [[String?]] = statements.filter { !$0.isEmpty }.map { sql in
+      let words = sql.split(maxSplits: 5) { " (\n".utf8.contains($0) }.map { String(Substring($0)) }
+      let sql = String(Substring(sql))
+      return switch words[1] {
+      case "INDEX": ["index", words[2], words[4], sql]
+      case "VIRTUAL": ["table", words[3], words[3], sql]
+      default: ["table", words[2], words[2], sql]
+      }
+    }
+    let search = [
+      "data": "id INTEGER PRIMARY KEY, block BLOB)", "content": "id INTEGER PRIMARY KEY, c0)",
+      "idx": "segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID",
+      "config": "k PRIMARY KEY, v) WITHOUT ROWID",
+    ]
+    tables += search.map { name, columns in
+      ["table", "search_\(name)", "search_\(name)", "CREATE TABLE 'search_\(name)'(\(columns)"]
+    }
+    tables += Kind.all.map { ["index", "sqlite_autoindex_\($0.name)_1", $0.name, nil] }
+    return tables.sorted { ($0[1] ?? "") < ($1[1] ?? "") }
+  }()
+
+  /// The same, of an empty index in memory.
+  static func madeTables() throws -> [[String?]] {
+    try DatabaseQueue().inDatabase { db in
       for sql in Schema.whole { try db.execute(sql: sql) }
       return try tables(db)
     }
-    return ours ?? []
-  }()
+  }
 
   private static func tables(_ db: Database) throws -> [[String?]] {
     let sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name, type"
