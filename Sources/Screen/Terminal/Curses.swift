@@ -134,6 +134,9 @@ struct Curses {
     return keys
   }
 
+  /// What takes weights and colours back.
+  var takesBack: [UInt8]? { Self.capability("sgr0") }
+
   /// What gives it back when there is no time to `leave`.
   var reset: [UInt8] {
     ["rmkx", "sgr0", "cnorm", "rmcup"].flatMap { Self.capability($0) ?? [] } + [0x0D, 0x0A]

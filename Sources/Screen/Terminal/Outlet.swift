@@ -12,6 +12,8 @@ struct Outlet {
   /// The terminal; a descriptor of our own, since not waiting is a property that others would share.
   let line: Int32
   private var unsent: [UInt8] = []
+  /// Whether the terminal understands what is said in `Shorthand`.
+  var isTerse = false
 
   /// - Parameter line: a descriptor whose writes don't wait.
   /// - Throws: `TerminalError.failed`.
@@ -25,9 +27,11 @@ struct Outlet {
   var isBehind: Bool { !unsent.isEmpty }
 
   /// Sends what ncurses has painted since the last time, and `more` after it.
+  /// - Parameter isWhole: false for what only differs from the frame before. What is painted whole goes
+  ///   as ncurses has it, and puts right whatever somebody left the terminal in.
   /// - Returns: whether the terminal is still there.
-  mutating func send(_ more: String = "") -> Bool {
-    unsent += painted()
+  mutating func send(_ more: String = "", isWhole: Bool = true) -> Bool {
+    unsent += isWhole || !isTerse ? painted() : Shorthand.of(painted())
     unsent += more.utf8
     return flush()
   }

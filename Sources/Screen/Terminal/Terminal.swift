@@ -67,6 +67,7 @@ public final class Terminal {
       inColour: (environment["NO_COLOR"] ?? "").isEmpty)
     // What the start painted is thrown away: the way in is the way back.
     outlet.discard()
+    outlet.isTerse = curses.takesBack.map(Shorthand.isSpoken) ?? false
     let delay = environment["ESCDELAY"].flatMap { Int($0) } ?? 75
     keyboard = Keyboard(described: curses.keys, escapeDelay: min(max(delay, 1), 5_000))
     signals = try Signals.install(
@@ -87,8 +88,9 @@ public final class Terminal {
     guard hold == .held, frame != painted else { return }
     guard !outlet.isBehind else { return flush() }
     curses.paint(frame, over: painted, in: size)
+    let isWhole = painted == nil
     painted = frame
-    if !outlet.send() { hangUp() }
+    if !outlet.send(isWhole: isWhole) { hangUp() }
   }
 
   /// Paints in another theme from now on; the next frame is painted whole, in one write like any.
