@@ -147,9 +147,13 @@ extension Index {
           SELECT name FROM sqlite_schema
           WHERE type = 'table' AND name != 'stamp' AND name NOT LIKE 'search%' ORDER BY name
           """)
-      return try (tables.map { ($0, "*") } + [("search", "rowid, text")]).flatMap {
-        table, columns in
-        try Row.fetchAll(db, sql: "SELECT \(columns) FROM \(table)").map { "\(table): \($0)" }
+      // What the search's table holds no text of, its words tell.
+      try db.execute(
+        sql: """
+          CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab(main, search, instance)
+          """)
+      return try (tables + ["temp.words"]).flatMap { table in
+        try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map { "\(table): \($0)" }
       }
     }
   }

@@ -61,8 +61,9 @@ extension Book {
     do {
       return try inDraft(indexes) { draft in
         _ = try replay(journal, into: draft, from: snapshot, progress)
+        try draft.makeIndexes(Schema.lookups)
         try draft.finishBulk(progress: progress)
-        try draft.makeIndexes()
+        try draft.makeIndexes(Schema.orders)
         return try body(draft)
       }
     } catch is SnapshotMismatch {
@@ -112,7 +113,7 @@ extension Book {
           return try draft.note(head, at: here, db)
         }
         try takeSnapshot()
-        try draft.apply(line, head, at: here, bulk: true, db)
+        try draft.apply(try Line.decode(line).changes, head, at: here, bulk: true, db)
         records += 1
         if records % 100 == 0 { progress(records) }
       }
@@ -144,7 +145,7 @@ extension Book {
     var bad: BadLine?
     try draft.write { db in
       (end, bad) = try journal.scan(from: begun.position) { line, head, here in
-        try draft.apply(line, head, at: here, db)
+        try draft.apply(try Line.decode(line).changes, head, at: here, db)
       }
       var position = end
       position.safe = max(position.safe, known)

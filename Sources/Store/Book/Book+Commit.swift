@@ -51,28 +51,30 @@ extension Book {
       if position.end >= surroundings.segmentBytes || journal.isOutdated {
         position = try seal(behind: position)
       }
-      let op = op ?? surroundings.newOp()
-      if let seq = try seq(ofOp: op) {
-        return Commit(seq: seq, result: nil, isRepeat: true, changes: [])
+      return try index.together {
+        let op = op ?? surroundings.newOp()
+        if let seq = try seq(ofOp: op) {
+          return Commit(seq: seq, result: nil, isRepeat: true, changes: [])
+        }
+        var transaction = Transaction(
+          by: try member ?? actor().key, at: surroundings.now(), today: surroundings.today(),
+          seq: position.seq + 1, currency: currency, reading: index)
+        let result = try rule(&transaction)
+        let changes = transaction.changes
+        guard !changes.isEmpty else {
+          return Commit(seq: nil, result: result, isRepeat: false, changes: [])
+        }
+        try Book.check(changes, transaction)
+        let isReversal = intent == .undo || intent == .redo
+        try transaction.refuseUncleared(changes, isReversal: isReversal)
+        let line = Line(
+          head: LineHead(
+            seq: transaction.seq, op: op, at: transaction.at, by: transaction.by,
+            intent: intent.rawValue, batch: batch, safe: max(durable, position.safe)),
+          changes: changes)
+        try append(line, behind: position)
+        return Commit(seq: transaction.seq, result: result, isRepeat: false, changes: changes)
       }
-      var transaction = Transaction(
-        by: try member ?? actor().key, at: surroundings.now(), today: surroundings.today(),
-        seq: position.seq + 1, currency: currency, reading: index)
-      let result = try rule(&transaction)
-      let changes = transaction.changes
-      guard !changes.isEmpty else {
-        return Commit(seq: nil, result: result, isRepeat: false, changes: [])
-      }
-      try Book.check(changes, transaction)
-      let isReversal = intent == .undo || intent == .redo
-      try transaction.refuseUncleared(changes, isReversal: isReversal)
-      let line = Line(
-        head: LineHead(
-          seq: transaction.seq, op: op, at: transaction.at, by: transaction.by,
-          intent: intent.rawValue, batch: batch, safe: max(durable, position.safe)),
-        changes: changes)
-      try append(line, behind: position)
-      return Commit(seq: transaction.seq, result: result, isRepeat: false, changes: changes)
     }
   }
 
@@ -108,7 +110,7 @@ extension Book {
         here.seq = line.head.seq
         here.safe = max(position.safe, line.head.safe)
         here.crc = Seal.checked(bytes.dropLast()) ?? 0
-        try index.apply(bytes.dropLast(), line.head, at: here, db)
+        try index.apply(line.changes, line.head, at: here, db)
         try index.setStamp(
           Index.Stamp(book: id, boot: files.boot, position: here), db)
         _ = try journal.append(bytes, behind: position)

@@ -28,7 +28,10 @@ extension Index {
 
   /// What the index derives from its own rows, each with a statement that counts the wrong ones.
   private static let checks: [(Words, String)] = Kind.all.flatMap { kind in
-    let columns = kind.columns.map { "\($0.name) IS NOT json_extract(doc, '$.\($0.name)')" }
+    let keys = kind.columns.filter { $0.traits.contains(.matched) }
+    let columns =
+      kind.columns.map { "\($0.name) IS NOT json_extract(doc, '$.\($0.name)')" }
+      + keys.map { "\($0.name)_key IS NOT (\(Schema.matchKey($0)))" }
     var checks = [
       (
         Words("columns (\(kind.plural))", "列（\(kind.pluralWords.zh)）"),

@@ -10,69 +10,51 @@ extension Index {
     id * spread + Int64(Kind.all.firstIndex { $0.name == kind.name } ?? 0)
   }
 
-  private func searched(_ kind: Kind) -> [Field] {
-    kind.fields.filter { $0.traits.contains(.searched) }
-  }
+  /// So many bytes of words are gathered before they are written: an import's lines, and a new index,
+  /// come to few pieces, which needn't be merged.
+  static let wordsAtOnce = "INSERT INTO search(search, rank) VALUES ('hashsize', 33554432);"
 
-  /// - Parameter row: what the fields hold, in their order, from column `first` on.
-  private func words(_ row: Row, _ fields: [Field], from first: Int) throws -> String {
+  /// The words under which a record is found; empty for none.
+  static func words(_ document: Document?, _ table: RecordTable) -> String {
     var words = ""
-    for (place, field) in fields.enumerated() {
-      guard let text = try row.textIfAny(first + place) else { continue }
+    for field in table.searched {
+      guard let text = document?[field.name]?.text else { continue }
       SearchText.add(text, type: field.type, to: &words)
     }
     return words
   }
 
-  /// Takes the words of records that a line deletes out.
-  func forgetWords(of kind: Kind, _ db: Database) throws {
-    guard !searched(kind).isEmpty else { return }
-    let deleted = try Int64.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT id FROM \(kind.name) WHERE key IN
-            (SELECT key FROM temp.change WHERE kind = '\(kind.name)' AND deletes)
-          """))
-    for id in deleted {
-      try db.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(
-        arguments: [Index.row(kind, id)])
-    }
+  /// Words that a line's change takes out, and those that it puts in.
+  struct ChangedWords {
+    let row: Int64
+    let old: String
+    let new: String
   }
 
-  /// Puts the words of records that a line adds or changes in.
-  func learnWords(of kind: Kind, _ db: Database) throws {
-    let fields = searched(kind)
-    guard !fields.isEmpty else { return }
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT t.id, c.base, \(fields.map { "t.\($0.name)" }.joined(separator: ", "))
-          FROM temp.change c JOIN \(kind.name) t ON t.key = c.key
-          WHERE c.kind = '\(kind.name)' AND NOT c.deletes
-          """))
-    for row in rows {
-      let number = Index.row(kind, try row.int(0))
-      let words = try words(row, fields, from: 2)
-      if try row.int(1) != 0 {
-        let known = try String.fetchOne(
-          db.cachedStatement(sql: "SELECT text FROM search WHERE rowid = ?"), arguments: [number])
-        if known == words || (known == nil && words.isEmpty) { continue }
-        try db.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(
-          arguments: [number])
+  /// In the order of the rows, since FTS5 writes what it has gathered when it must go back.
+  func replaceWords(_ changes: [ChangedWords], _ db: Database) throws {
+    for change in changes.sorted(by: { $0.row < $1.row }) where change.old != change.new {
+      if !change.old.isEmpty {
+        try db.cachedStatement(
+          sql: "INSERT INTO search(search, rowid, text) VALUES ('delete', ?, ?)"
+        ).execute(arguments: [change.row, change.old])
       }
-      if !words.isEmpty { try insertWords(words, number, db) }
+      if !change.new.isEmpty { try insertWords(change.new, change.row, db) }
     }
   }
 
   func learnAllWords(of kind: Kind, _ db: Database, progress: (Int) -> Void) throws {
-    let fields = searched(kind)
-    guard !fields.isEmpty else { return }
+    guard let fields = RecordTable.all[kind.name]?.searched, !fields.isEmpty else { return }
     let rows = try Row.fetchCursor(
       db,
       sql: "SELECT id, \(fields.map(\.name).joined(separator: ", ")) FROM \(kind.name)")
     var count = 0
     while let row = try rows.next() {
-      let words = try words(row, fields, from: 1)
+      var words = ""
+      for (place, field) in fields.enumerated() {
+        guard let text = try row.textIfAny(1 + place) else { continue }
+        SearchText.add(text, type: field.type, to: &words)
+      }
       if !words.isEmpty { try insertWords(words, Index.row(kind, row.int(0)), db) }
       count += 1
       if count % 10_000 == 0 { progress(count) }

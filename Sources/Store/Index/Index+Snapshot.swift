@@ -24,21 +24,13 @@ extension Index {
   /// Takes a snapshot's line in: whole documents at the revisions that they had. The lines that they
   /// came by have been noted before.
   func take(_ line: ArraySlice<UInt8>, _ db: Database) throws {
-    let text = String(decoding: line, as: UTF8.self)
-    let kinds = try String.fetchAll(
-      db.cachedStatement(sql: "SELECT DISTINCT value ->> 'kind' FROM json_each(?, '$.changes')"),
-      arguments: [text])
-    for kind in kinds.compactMap(Kind.named) {
-      let names = kind.columns.map(\.name)
-      let members = names.map { ", json_extract(value, '$.patch.\($0)')" }
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO \(kind.name)(key, rev, at, doc\(names.map { ", \($0)" }.joined()))
-          SELECT value ->> 'key', value ->> 'base',
-            (SELECT at FROM line WHERE seq = value ->> 'base'), value -> 'patch'\(members.joined())
-          FROM json_each(?1, '$.changes') WHERE value ->> 'kind' = ?2 ORDER BY key
-          """
-      ).execute(arguments: [text, kind.name])
+    for change in try Line.decode(line).changes {
+      guard let table = RecordTable.all[change.ref.kind], let document = change.patch.object else {
+        continue
+      }
+      let at = try String.fetchOne(
+        db.cachedStatement(sql: "SELECT at FROM line WHERE seq = ?"), arguments: [change.base])
+      _ = try table.insert(change.ref.key, document, revision: change.base, at: at ?? "", db)
     }
   }
 }

@@ -1,3 +1,4 @@
+import CSQLite
 import Domain
 import GRDB
 import GRDBSQLite
@@ -34,14 +35,16 @@ final class Index {
     queue.inDatabase { db in stop.attach(to: db) }
   }
 
+  private static let preparation: Void = sqlite_save_counting()
+
   private static func open(_ path: String, mode: String?) throws -> DatabaseQueue {
+    _ = preparation
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
       try db.execute(
         sql: Index.distrust + "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -6000;")
       try db.execute(sql: "PRAGMA synchronous = OFF")
-      try db.execute(sql: Schema.temporary)
     }
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.inDatabase { db in
@@ -75,8 +78,13 @@ final class Index {
   func read<T>(mayStop: Bool = false, _ body: (Database) throws -> T) throws -> T {
     stop.ask = mayStop ? shouldStop : nil
     defer { stop.ask = nil }
+    return try connected(body)
+  }
+
+  /// Calls `body` with the connection, inside of another such call as well.
+  private func connected<T>(_ body: (Database) throws -> T) throws -> T {
     do {
-      return try queue.inDatabase(body)
+      return try queue.unsafeReentrantWrite(body)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
       throw ReadInterrupted()
     } catch let error as DatabaseError {
@@ -89,26 +97,30 @@ final class Index {
   /// The disk that it is on has no room.
   var full: BookError { .diskFull(FileError(call: "write", path: path, errno: 28)) }
 
-  /// Runs `body` in one transaction under the book's lock.
+  /// Runs reads, and at most one `write` behind them, in one transaction; under the book's lock, so that
+  /// what was read is still so when it is written.
+  func together<T>(_ body: () throws -> T) throws -> T {
+    try connected { db in
+      try db.beginTransaction(.deferred)
+      defer { try? db.rollback() }  // because it has only read, or has ended
+      return try body()
+    }
+  }
+
+  /// Runs `body` in one transaction under the book's lock, which has ended when this returns.
   func write(_ body: (Database) throws -> Void) throws {
     if isFrozen { throw full }
-    do {
-      try queue.inDatabase { db in
-        try db.inTransaction(.immediate) {
-          try body(db)
-          return .commit
-        }
-      }
-    } catch let error as DatabaseError {
-      throw translated(error)
-    } catch is UnfitIndex {
-      throw broken()
+    try connected { db in
+      if !db.isInsideTransaction { try db.beginTransaction(.immediate) }
+      defer { try? db.rollback() }  // because it has ended, or is derived
+      try body(db)
+      try db.commit()
     }
   }
 
   func makeTables() throws {
     try write { db in
-      try db.execute(sql: Schema.bookkeeping)
+      try db.execute(sql: Schema.bookkeeping + Index.wordsAtOnce)
       for kind in Kind.all {
         try db.execute(sql: Schema.table(kind))
         if let totals = TotalsTable.all[kind.name] { try db.execute(sql: totals.table) }
@@ -116,11 +128,9 @@ final class Index {
     }
   }
 
-  func makeIndexes() throws {
+  func makeIndexes(_ indexes: (Kind) -> [String]) throws {
     try write { db in
-      for kind in Kind.all {
-        for sql in Schema.indexes(kind) { try db.execute(sql: sql) }
-      }
+      for sql in Kind.all.flatMap(indexes) { try db.execute(sql: sql) }
     }
   }
 

@@ -1,17 +1,18 @@
 import Domain
 
 /// The figures of one parent that come from the same records, read in one go, as SQL.
-struct Rollups {
+struct Rollups: Hashable {
   let parent: String
   /// The kind that refers to the parent, and the field by which it does.
   let kind: String
   let by: String
-  /// Notes in `temp.touched` whom the changed records refer to.
-  let collect: String
-  /// Brings the figures of the parents in `temp.touched` up to date.
+  /// What the figures are called.
+  let names: Set<String>
+  /// Brings the figures of the parent of a key up to date.
   let update: String
-  /// Fills in the figures of all parents, which have none yet.
-  let fill: String
+  /// The fields of the kind that the figures come from.
+  private let fields: Set<String>
+  private let assignment: String
 
   /// All there are.
   static let all: [Rollups] = Kind.all.flatMap { parent in
@@ -21,28 +22,44 @@ struct Rollups {
     }
   }
 
+  /// For each kind that has any, the statement that fills in all the figures of all its records, by way
+  /// of the indexes on the fields that refer to them.
+  static let fills: [String] = Dictionary(grouping: all, by: \.parent).map { parent, rollups in
+    "UPDATE \(parent) SET \(rollups.map(\.assignment).joined(separator: ", "))"
+  }
+
   private init(parent: String, kind: String, by: String, _ rollups: [Rollup]) {
     self.parent = parent
     self.kind = kind
     self.by = by
-    let names = rollups.map(\.name).joined(separator: ", ")
-    let read = rollups.map { "r.\($0.name)" }.joined(separator: ", ")
-    let measures = rollups.map { "\(Schema.aggregate($0)) AS \($0.name)" }.joined(separator: ", ")
-    collect = """
-      INSERT OR IGNORE INTO temp.touched
-      SELECT '\(parent)', c.\(by) FROM temp.change x CROSS JOIN \(kind) c ON c.key = x.key
-      WHERE x.kind = '\(kind)' AND c.\(by) IS NOT NULL
-      """
-    update = """
-      UPDATE \(parent) SET (\(names)) =
+    names = Set(rollups.map(\.name))
+    fields = Set([by] + rollups.flatMap(\.fields))
+    let measures = rollups.map { Schema.aggregate($0) }.joined(separator: ", ")
+    assignment = """
+      (\(rollups.map(\.name).joined(separator: ", "))) =
         (SELECT \(measures) FROM \(kind) c WHERE c.\(by) = \(parent).key)
-      WHERE key IN (SELECT key FROM temp.touched WHERE kind = '\(parent)')
       """
-    fill = """
-      UPDATE \(parent) SET (\(names)) = (\(read))
-      FROM (SELECT c.\(by) AS parent, \(measures) FROM \(kind) c
-        WHERE c.\(by) IS NOT NULL GROUP BY c.\(by)) r
-      WHERE \(parent).key = r.parent
-      """
+    update = "UPDATE \(parent) SET \(assignment) WHERE key = ?"
+  }
+
+  /// Whether the figures may change with one of these fields (nil: all).
+  func depends(on names: Set<String>?) -> Bool { names.map { !$0.isDisjoint(with: fields) } ?? true }
+}
+
+extension Rollup {
+  /// The fields that it comes from, but for the one that refers.
+  fileprivate var fields: [String] {
+    let measured: [String] =
+      switch measure {
+      case .count: []
+      case .sum(let field), .least(let field), .greatest(let field): [field]
+      }
+    return measured
+      + conditions.map { condition in
+        switch condition {
+        case .absent(let field), .present(let field), .equals(let field, _), .oneOf(let field, _):
+          field
+        }
+      }
   }
 }

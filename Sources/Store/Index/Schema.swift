@@ -2,13 +2,12 @@ import Domain
 
 /// The index's tables, made from the kind table: one a kind, with built-in fields as stored columns.
 ///
-/// A field's column is filled by the statement that applies a line, not generated: SQLite 3.40 refuses
-/// its JSON functions in a schema that isn't trusted. Match keys and derived columns are generated, from
-/// functions that it allows.
+/// The columns of fields and their match keys are filled where a line is applied; derived ones are
+/// generated, from functions that SQLite allows in a schema that isn't trusted.
 enum Schema {
   /// Raised whenever a table changes; a test holds it against the text of the schema. A book whose
   /// index has another format gets a new one beside it.
-  static let format = 4
+  static let format = 5
 
   static let bookkeeping = """
     CREATE TABLE stamp(
@@ -24,16 +23,7 @@ enum Schema {
     CREATE INDEX line_by ON line(by);
     CREATE VIRTUAL TABLE search USING fts5(
       text, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M* S*'",
-      detail = none, columnsize = 0, prefix = '1 2 3');
-    """
-
-  /// Made for each connection; what a line changes passes through it.
-  static let temporary = """
-    CREATE TEMP TABLE IF NOT EXISTS change(
-      kind TEXT NOT NULL, key TEXT NOT NULL, base INTEGER NOT NULL, patch TEXT, deletes INTEGER,
-      PRIMARY KEY (kind, key)) WITHOUT ROWID;
-    CREATE TEMP TABLE IF NOT EXISTS touched(
-      kind TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;
+      content = '', detail = none, columnsize = 0, prefix = '1 2 3');
     """
 
   static func table(_ kind: Kind) -> String {
@@ -44,7 +34,7 @@ enum Schema {
     for field in kind.columns {
       columns.append(field.name)
       if field.traits.contains(.matched) {
-        columns.append("\(field.name)_key GENERATED ALWAYS AS (\(matchKey(field))) STORED")
+        columns.append("\(field.name)_key TEXT")
       }
     }
     for rollup in kind.rollups {
@@ -59,8 +49,9 @@ enum Schema {
     return "CREATE TABLE \(kind.name)(\n  \(columns.joined(separator: ",\n  ")));"
   }
 
-  /// Made after the rows when an index is built anew: that is several times faster.
-  static func indexes(_ kind: Kind) -> [String] {
+  /// The indexes by which records are looked up. Made after the rows when an index is built anew, as the
+  /// others are: that is several times faster.
+  static func lookups(_ kind: Kind) -> [String] {
     var indexes: [String] = []
     for field in kind.fields {
       if field.traits.contains(.lookedUp) {
@@ -73,6 +64,12 @@ enum Schema {
             + "WHERE \(column) IS NOT NULL")
       }
     }
+    return indexes
+  }
+
+  /// The indexes that serve the orders of lists.
+  static func orders(_ kind: Kind) -> [String] {
+    var indexes: [String] = []
     for order in kind.orders {
       let condition = order.condition.map { " WHERE \($0)" } ?? ""
       let columns = order.columns.joined(separator: ", ")
@@ -94,7 +91,7 @@ enum Schema {
 
   static var whole: [String] {
     [bookkeeping] + Kind.all.map(table) + Kind.all.compactMap { TotalsTable.all[$0.name]?.table }
-      + Kind.all.flatMap(indexes)
+      + Kind.all.flatMap { lookups($0) + orders($0) }
   }
 
   /// The columns that a condition speaks of: in the kind table, SQL's own words are in capitals.
@@ -103,7 +100,7 @@ enum Schema {
     return Set(words.filter { $0.first?.isLowercase ?? false }.map(String.init))
   }
 
-  /// `MatchKey.of` in SQL.
+  /// `MatchKey.of` in SQL, to check it by.
   static func matchKey(_ field: Field) -> String {
     let value = field.name
     if case .mail = field.type { return "lower(\(value))" }

@@ -1,39 +1,52 @@
 import Domain
+import GRDB
 
 /// The sums over a whole kind, as SQL: a table with a row for all records that are alike.
 ///
-/// In it an empty text stands for what is missing, since missing things are alike, too. Before a line
-/// is applied its records are taken out of the sums, and after it they come in as they are then; so
-/// are those whose rollups change with it.
+/// In it an empty text stands for what is missing, since missing things are alike, too. A record is taken
+/// out of the sums before it changes, and comes in as it is then.
 struct TotalsTable {
   let table: String
-  /// Takes the records in `temp.change` out of the sums, and in.
-  let takeOutChanged: String
-  let takeInChanged: String
-  /// The same for those that are in `temp.touched` alone.
-  let takeOutTouched: String
-  let takeInTouched: String
+  private let inStatement: String
+  private let outStatement: String
   /// Sums up all records; the table is empty yet.
   let fill: String
   /// The sums as a table to select from, with NULL for what is missing.
   let source: String
   private let columns: Set<String>
+  /// The columns that a record's place and share in the sums come from.
+  private let sources: Set<String>
 
   /// All there are, by kind.
   static let all: [String: TotalsTable] = Dictionary(
     uniqueKeysWithValues: Kind.all.compactMap { kind in
-      kind.totals.map { (kind.name, TotalsTable(kind.name, $0)) }
+      kind.totals.map { (kind.name, TotalsTable(kind, $0)) }
     })
 
   /// Whether records that meet this condition can be counted by the sums.
   func tells(_ condition: String) -> Bool { Schema.columns(in: condition).isSubset(of: columns) }
 
-  private init(_ kind: String, _ totals: Totals) {
+  /// Whether a record's share may change with one of these columns (nil: all).
+  func depends(on names: Set<String>?) -> Bool {
+    names.map { !$0.isDisjoint(with: sources) } ?? true
+  }
+
+  func takeIn(_ key: String, _ db: Database) throws {
+    try db.cachedStatement(sql: inStatement).execute(arguments: [key])
+  }
+
+  func takeOut(_ key: String, _ db: Database) throws {
+    try db.cachedStatement(sql: outStatement).execute(arguments: [key])
+  }
+
+  private init(_ whole: Kind, _ totals: Totals) {
+    let kind = whole.name
     let name = "\(kind)_totals"
     let names = totals.alike.map(\.name)
     let alike = names.joined(separator: ", ")
     let sums = ["records"] + totals.sums.map(\.name)
     columns = Set(names)
+    sources = whole.sources(of: totals.alike + totals.sums)
     table = """
       CREATE TABLE \(name)(
         \(names.map { "\($0) NOT NULL" }.joined(separator: ", ")),
@@ -56,19 +69,19 @@ struct TotalsTable {
         FROM \(records) ON CONFLICT DO UPDATE SET \(adding)
         """
     }
-    let changed = """
-      (SELECT key AS changed FROM temp.change WHERE kind = '\(kind)')
-      CROSS JOIN \(kind) ON key = changed WHERE true
-      """
-    let touched = """
-      (SELECT key AS touched FROM temp.touched t WHERE kind = '\(kind)'
-        AND NOT EXISTS (SELECT 1 FROM temp.change c WHERE c.kind = t.kind AND c.key = t.key))
-      CROSS JOIN \(kind) ON key = touched WHERE true
-      """
-    takeOutChanged = insert("-", changed)
-    takeInChanged = insert("", changed)
-    takeOutTouched = insert("-", touched)
-    takeInTouched = insert("", touched)
+    inStatement = insert("", "\(kind) WHERE key = ?")
+    outStatement = insert("-", "\(kind) WHERE key = ?")
     fill = insert("", "\(kind) WHERE true")
+  }
+}
+
+extension Kind {
+  /// The columns that these are computed from, through derived ones down to fields and rollups.
+  fileprivate func sources(of computed: [Derived]) -> Set<String> {
+    computed.reduce(into: []) { sources, one in
+      let names = Schema.columns(in: one.sql)
+      sources.formUnion(names)
+      sources.formUnion(self.sources(of: derived.filter { names.contains($0.name) }))
+    }
   }
 }
