@@ -338,7 +338,7 @@ public final class Book {
 
   /// The member that this user is; nil when the book doesn't know the user.
   public func member() throws -> Record? {
-    if let me, try index.record(me.ref)?.revision == me.revision { return me }
+    if let me, try index.revision(of: me.ref) == me.revision { return me }
     let uid = Int64(surroundings.uid)
     me = try index.list(ListQuery(.member, filters: [.present("uid")], limit: 100_000))
       .map(\.record).first { $0.int("uid") == uid }

@@ -136,6 +136,15 @@ extension Index: Records {
     }
   }
 
+  /// A record's revision; nil where there is none.
+  func revision(of ref: Ref) throws -> Int64? {
+    try read { db in
+      try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT rev FROM \(ref.kind) WHERE key = ?"), arguments: [ref.key]
+      )?.int(0)
+    }
+  }
+
   func records(_ kind: Kind, where field: String, is value: String) throws -> [Record] {
     try fetch(kind, "\(field) = ?", value)
   }

@@ -24,7 +24,9 @@ final class Index {
     self.path = path
     self.generation = generation
     do {
-      queue = try Index.open(path, mode: building ? "OFF" : "WAL")
+      queue =
+        try building
+        ? Index.open(path, mode: "OFF", kilobytes: 65_536) : Index.open(path, mode: "WAL")
       isFrozen = false
     } catch let error as DatabaseError
       where !building && [.SQLITE_FULL, .SQLITE_IOERR].contains(error.resultCode)
@@ -37,14 +39,18 @@ final class Index {
 
   private static let preparation: Void = sqlite_save_counting()
 
-  private static func open(_ path: String, mode: String?) throws -> DatabaseQueue {
+  private static func open(_ path: String, mode: String?, kilobytes: Int = 6000) throws
+    -> DatabaseQueue
+  {
     _ = preparation
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
       try db.execute(
-        sql: Index.distrust + "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -6000;")
+        sql: Index.distrust + "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(kilobytes);")
       try db.execute(sql: "PRAGMA synchronous = OFF")
+      // As many pages as SQLite finds by one hash: those that every commit writes are copied less often.
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
     }
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.inDatabase { db in

@@ -46,20 +46,19 @@ struct RecordTable {
     let isKey: Bool
 
     /// What stands in it, as `json_extract` would read the field.
-    func value(in document: Document) -> DatabaseValue {
-      guard let value = document[field.name] else { return .null }
+    func value(in document: Document) -> (any DatabaseValueConvertible)? {
+      guard let value = document[field.name] else { return nil }
       let text: String
       switch value {
-      case .null: return .null
-      case .bool(let bool) where !isKey: return bool.databaseValue
-      case .int(let int) where !isKey: return int.databaseValue
+      case .null: return nil
+      case .bool(let bool) where !isKey: return bool
+      case .int(let int) where !isKey: return int
       case .bool(let bool): text = bool ? "1" : "0"
       case .int(let int): text = String(int)
       case .text(let string): text = string
       case .list, .object: text = JSON.encode(value)
       }
-      return isKey
-        ? MatchKey.of(text, type: field.type)?.databaseValue ?? .null : text.databaseValue
+      return isKey ? MatchKey.of(text, type: field.type) : text
     }
   }
 
@@ -67,9 +66,10 @@ struct RecordTable {
   func insert(
     _ key: String, _ document: Document, revision: Int64, at: String, _ db: Database
   ) throws -> Int64? {
-    let values =
-      [key.databaseValue, revision.databaseValue, at.databaseValue]
-      + [JSON.encode(.object(document)).databaseValue] + columns.map { $0.value(in: document) }
+    var values: [(any DatabaseValueConvertible)?] = [
+      key, revision, at, JSON.encode(.object(document)),
+    ]
+    for column in columns { values.append(column.value(in: document)) }
     try db.cachedStatement(sql: insertion).execute(arguments: StatementArguments(values))
     return db.changesCount > 0 ? db.lastInsertedRowID : nil
   }
@@ -93,9 +93,9 @@ struct RecordTable {
   ) throws {
     let named = columns.filter { names.contains($0.field.name) }
     let sets = (["rev", "at", "doc"] + named.map(\.name)).map { "\($0) = ?" }
-    let values =
-      [revision.databaseValue, at.databaseValue, JSON.encode(.object(document)).databaseValue]
-      + named.map { $0.value(in: document) } + [id.databaseValue]
+    var values: [(any DatabaseValueConvertible)?] = [revision, at, JSON.encode(.object(document))]
+    for column in named { values.append(column.value(in: document)) }
+    values.append(id)
     try db.cachedStatement(
       sql: "UPDATE \(kind.name) SET \(sets.joined(separator: ", ")) WHERE id = ?"
     ).execute(arguments: StatementArguments(values))

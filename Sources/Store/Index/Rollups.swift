@@ -43,7 +43,9 @@ struct Rollups: Hashable {
   }
 
   /// Whether the figures may change with one of these fields (nil: all).
-  func depends(on names: Set<String>?) -> Bool { names.map { !$0.isDisjoint(with: fields) } ?? true }
+  func depends(on names: Set<String>?) -> Bool {
+    names.map { !$0.isDisjoint(with: fields) } ?? true
+  }
 }
 
 extension Rollup {
