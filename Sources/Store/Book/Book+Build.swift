@@ -53,10 +53,6 @@ extension Book {
     _ journal: Journal, _ indexes: IndexFolder, usingSnapshot: Bool = true,
     _ progress: (Int) -> Void = { _ in }, _ body: (Index) throws -> T
   ) throws -> T {
-    // What condemned the last index may be a line that the next one can't show either.
-    if let last = try indexes.newest(), Index.isCondemned(last.path) {
-      try journal.refuseUnreadable()
-    }
     let snapshot = usingSnapshot ? try Snapshot.newest(journal) : nil
     do {
       return try inDraft(indexes) { draft in
@@ -113,7 +109,7 @@ extension Book {
           return try draft.note(head, at: here, db)
         }
         try takeSnapshot()
-        try draft.apply(try Line.decode(line).changes, head, at: here, bulk: true, db)
+        try draft.apply(journal.changes(of: line, at: here), head, at: here, bulk: true, db)
         records += 1
         if records % 100 == 0 { progress(records) }
       }
@@ -145,7 +141,7 @@ extension Book {
     var bad: BadLine?
     try draft.write { db in
       (end, bad) = try journal.scan(from: begun.position) { line, head, here in
-        try draft.apply(try Line.decode(line).changes, head, at: here, db)
+        try draft.apply(journal.changes(of: line, at: here), head, at: here, db)
       }
       var position = end
       position.safe = max(position.safe, known)

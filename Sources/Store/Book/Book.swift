@@ -236,7 +236,7 @@ public final class Book {
     do {
       try index.write { db in
         (end, bad) = try journal.scan(from: position) { line, head, here in
-          try index.apply(try Line.decode(line).changes, head, at: here, db)
+          try index.apply(journal.changes(of: line, at: here), head, at: here, db)
         }
         try index.setStamp(Index.Stamp(book: id, boot: files.boot, position: end), db)
       }

@@ -281,11 +281,14 @@ final class Journal {
     }
   }
 
-  /// Refuses a journal in which a line can't be read whole, right checksum and all: no index shows it.
-  func refuseUnreadable() throws {
-    _ = try scan(from: start(of: 1)) { _, _, here in
-      _ = try line(
-        segment: here.segment, offset: here.start, length: Int(here.end - here.start))
+  /// What a line that a scan has come by changes. Whoever wrote its checksum had finished it, so one that
+  /// can't be read is damage, and never an unfinished write.
+  func changes(of line: ArraySlice<UInt8>, at here: Position) throws -> [Change] {
+    do {
+      return try Line.decode(line).changes
+    } catch {
+      let number = try reading(here.segment) { try lineNumber($0, here.start) }
+      throw BookError.damaged(file: path(here.segment), line: number, why: error.description)
     }
   }
 
