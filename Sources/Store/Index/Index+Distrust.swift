@@ -44,7 +44,7 @@ extension Index {
       }
     }
     let search = [
-      "data": "id INTEGER PRIMARY KEY, block BLOB)", "content": "id INTEGER PRIMARY KEY, c0)",
+      "data": "id INTEGER PRIMARY KEY, block BLOB)",
       "idx": "segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID",
       "config": "k PRIMARY KEY, v) WITHOUT ROWID",
     ]
