@@ -19,6 +19,8 @@ public struct CustomerFacts {
   public let deals: [Record]
   /// Planned steps first, the nearest due on top; then what happened, latest first.
   public let activities: [Record]
+  /// Checklists filled in about it, the latest first.
+  public let assessments: [Record]
   public let qualification: Qualification
   public let owner: String?
   /// Further fields under their own headers, in the order of the headers.
@@ -46,6 +48,7 @@ public struct CustomerFacts {
     let past = touches.filter { !CustomerFacts.isPlanned($0) }
       .sorted { CustomerFacts.when($0) > CustomerFacts.when($1) }
     activities = planned + past
+    assessments = try book.assessments(of: customer.ref)
     qualification = Qualification(customer: customer, contacts: contacts)
     owner = customer.text("owner").flatMap { desk.name(Ref(.member, $0)) }
     let members = customer.document["custom"]?.object ?? [:]

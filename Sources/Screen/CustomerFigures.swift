@@ -14,6 +14,8 @@ struct CustomerFigures {
   /// Facts of the customer that should be asked for again.
   let stale: [Fact]
   let calls: Calls
+  /// The checklist that was filled in last, where the reader may see what it came to.
+  let assessed: Record?
   /// Everybody there, the first to ring first.
   let people: [RingFirst]
 
@@ -34,6 +36,9 @@ struct CustomerFigures {
     completeness = Completeness(of: facts.customer, contacts: facts.contacts)
     stale = facts.customer.staleFacts(today: today)
     calls = Calls(facts.activities)
+    assessed = facts.assessments.first {
+      Assessment.contents(of: $0.document)["verdict"] != nil
+    }
     // A deal that is open wants a favour; without one, a call is to hear what is going on.
     people = RingFirst.order(
       facts.contacts, of: facts.customer, touches: facts.activities,
@@ -49,7 +54,7 @@ struct CustomerFigures {
 
 /// One of the figures, as a line.
 enum CustomerFigure: String, CaseIterable {
-  case won, open, last, next, known
+  case won, open, last, next, assessed, known
 
   var words: Words {
     switch self {
@@ -57,6 +62,7 @@ enum CustomerFigure: String, CaseIterable {
     case .open: Words("Open", "进行中")
     case .last: Words("Last", "上次")
     case .next: Words("Next", "下一步")
+    case .assessed: Words("Assessed", "评估")
     case .known: Words("Known", "已知")
     }
   }
@@ -71,6 +77,7 @@ extension CustomerFigures {
       case .open: open.deals > 0
       case .last: last != nil
       case .next: next != nil || open.deals > 0
+      case .assessed: assessed != nil
       case .known: true
       }
     }
@@ -94,6 +101,11 @@ extension CustomerFigures {
       let day = [next.day("due").map(desk.shown.day), next.text("time")].compactMap(\.self)
       return [day.joined(separator: " "), words].filter { !$0.isEmpty }
         .joined(separator: desk.say(Words(", ", "，")))
+    case .assessed:
+      guard let assessed else { return "" }
+      let id = assessed.text("playbook") ?? ""
+      let name = desk.playbooks.checklist(id)?.name[desk.language] ?? id
+      return name + desk.say(Words(": ", "：")) + ChecklistsScreen.verdict(assessed, desk)
     case .known:
       let percent = "\(completeness.percent) %"
       return stale.isEmpty

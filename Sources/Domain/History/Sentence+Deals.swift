@@ -2,6 +2,9 @@
 extension Sentence {
   /// `moved Hengda Textiles from contacted to qualified after 12 days`.
   func moved(_ intent: Intent?, _ changes: [Change]) -> String {
+    if let idea = changes.first(where: { $0.ref.kind == Kind.idea.name }) {
+      return ideaMoved(intent, idea)
+    }
     let deals = changes.filter { $0.ref.kind == Kind.deal.name }
     guard let change = deals.first else { return edited(changes) }
     let title = dealTitle(change)
@@ -26,6 +29,17 @@ extension Sentence {
       return say("lost the deal \(title)", "输掉商机 \(title)")
         + (why.isEmpty ? "" : say(": ", "：") + why.joined(separator: say(", ", "，")))
         + stayAtLast(change)
+    }
+  }
+
+  private func ideaMoved(_ intent: Intent?, _ change: Change) -> String {
+    let title = title(change)
+    switch intent {
+    case .win: return say("made an opportunity of the idea \(title)", "将创意 \(title) 转为机会")
+    case .lose: return say("put the idea \(title) aside", "搁置创意 \(title)")
+    default:
+      let stage = change.set("stage").map(stage) ?? "?"
+      return say("moved the idea \(title) to \(stage)", "将创意 \(title) 移到“\(stage)”")
     }
   }
 

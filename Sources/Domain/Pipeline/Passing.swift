@@ -19,7 +19,7 @@ extension Transaction {
         missing.append(unmet)
       }
     }
-    guard missing.isEmpty else { throw Refusal.gate(deal: deal.key, missing) }
+    guard missing.isEmpty else { throw Refusal.gate(deal.ref, missing) }
   }
 
   private mutating func unmet(

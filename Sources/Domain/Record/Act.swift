@@ -41,6 +41,10 @@ public enum Act: Hashable, Sendable {
   case putInCharge(deal: String, stage: String, member: String)
   /// The word that a gate asks for.
   case approve(deal: String, stage: String, as: Gate.Approver)
+  /// An idea to another stage, to an opportunity, or aside.
+  case moveIdea(String, to: String)
+  case promote(idea: String)
+  case putAside(idea: String)
   /// Answers to a checklist about a record, nil for one taken back; into a new assessment where none is
   /// named.
   case assess(Ref, by: String, answers: [String: Answered?], in: String? = nil)
@@ -84,7 +88,9 @@ public enum Act: Hashable, Sendable {
     case .finish: .finish
     case .postpone: .postpone
     case .handOver, .handOverDeal: .handOver
-    case .move, .transfer: .move
+    case .move, .transfer, .moveIdea: .move
+    case .promote: .win
+    case .putAside: .lose
     case .putInCharge: .charge
     case .approve: .approve
     case .close(_, let outcome, _, _): outcome == .won ? .win : .lose
@@ -106,7 +112,7 @@ public enum Act: Hashable, Sendable {
       .assess(let ref, _, _, _):
       ref.kind == Kind.customer.name ? ref.key : nil
     case .add, .role, .finish, .postpone, .move, .close, .reopen, .handOverDeal, .transfer,
-      .putInCharge, .approve:
+      .putInCharge, .approve, .moveIdea, .promote, .putAside:
       nil
     }
   }
@@ -155,7 +161,7 @@ public enum Act: Hashable, Sendable {
     case .handOver(_, let member): .handOver(customer: customer, to: member)
     case .add, .change, .delete, .evidence, .source, .role, .addPerson, .addDeal, .finish,
       .postpone, .move, .close, .reopen, .handOverDeal, .assess, .transfer, .putInCharge,
-      .approve:
+      .approve, .moveIdea, .promote, .putAside:
       nil
     }
   }
@@ -182,6 +188,9 @@ public enum Act: Hashable, Sendable {
         let named = document["pipeline"]?.text
         let chosen = named.flatMap(shelf.pipeline)
         try (chosen ?? pipeline).begin(&document)
+      }
+      if kind.name == Kind.idea.name {
+        try Pipeline.atHand(Idea.pipeline, among: shelf).begin(&document)
       }
       return try transaction.enter(kind, document)
     case .change(let ref, let from, let to):
@@ -242,6 +251,9 @@ public enum Act: Hashable, Sendable {
       try transaction.move(deal, to: stage, in: transaction.pipeline(of: deal, among: shelf), shelf)
     case .transfer(let deal, let id, let stage):
       try transaction.transfer(deal, to: Pipeline.atHand(id, among: shelf), stage: stage, shelf)
+    case .moveIdea(let idea, let stage): try transaction.move(idea: idea, to: stage, shelf)
+    case .promote(let idea): return try transaction.promote(idea: idea, shelf)
+    case .putAside(let idea): try transaction.putAside(idea: idea, shelf)
     case .putInCharge(let deal, let stage, let member):
       try transaction.putInCharge(member, of: stage, of: deal)
     case .approve(let deal, let stage, let part):

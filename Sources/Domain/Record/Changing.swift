@@ -21,6 +21,7 @@ extension Transaction {
     if ref.kind == Kind.activity.name, !Transaction.whom.isDisjoint(with: changed) {
       try refuseUnwanted(need(ref).document)
     }
+    if ref.kind == Kind.idea.name { try refuseOdd(idea: need(ref).document) }
     for field in ruled { try set(field, of: ref, to: wanted[field]?.text, among: shelf) }
     if ref.kind == Kind.customer.name { try settle(ref.key) }
   }

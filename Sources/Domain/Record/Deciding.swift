@@ -22,7 +22,7 @@ extension Act {
       return (Ref(.deal, deal), stage)
     case .handOverDeal(let deal, _): return (Ref(.deal, deal), ["owner"])
     case .add, .change, .delete, .source, .addPerson, .addDeal, .log, .plan, .assess,
-      .putInCharge, .approve:
+      .putInCharge, .approve, .moveIdea, .promote, .putAside:
       return nil
     }
   }

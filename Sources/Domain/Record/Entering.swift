@@ -26,6 +26,17 @@ extension Transaction {
       document["opened"] = document["opened"] ?? today
       document["entered"] = today
       if document["outcome"] != nil { document["closed"] = document["closed"] ?? today }
+    case Kind.idea.name:
+      document["owner"] = document["owner"] ?? .text(by)
+      document["entered"] = .text(today.description)
+      try refuseOdd(idea: document)
+    case Kind.risk.name:
+      document["owner"] = document["owner"] ?? .text(by)
+      document["review"] = document["review"] ?? .text((today + Risk.reviewAfter).description)
+    case Kind.exception.name:
+      document["owner"] = document["owner"] ?? .text(by)
+      document["reported"] = document["reported"] ?? .text(today.description)
+    case Kind.contract.name: document["owner"] = document["owner"] ?? .text(by)
     default: break
     }
     return try add(kind, document)

@@ -43,7 +43,7 @@ public struct Kind: Sendable, Identifiable {
   /// Every kind there is. The order is part of the index's format.
   public static let all: [Kind] = [
     .customer, .contact, .deal, .activity, .product, .member, .customField, .assessment, .idea,
-    .contract,
+    .contract, .risk, .exception,
   ]
 
   public static func named(_ name: String) -> Kind? { all.first { $0.name == name } }

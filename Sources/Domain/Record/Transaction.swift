@@ -181,7 +181,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case confidential(field: Words)
   case notAllowed(Words)
   /// A card that a gate doesn't let pass, and what it lacks.
-  case gate(deal: String, [Unmet])
+  case gate(Ref, [Unmet])
   /// A word that isn't this member's to give (exit status 77).
   case notApprover(name: String, Gate.Approver)
   /// A checklist that isn't at hand.

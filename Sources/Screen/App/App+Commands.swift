@@ -8,6 +8,7 @@ extension App {
     if App.changing.contains(command), let me = desk.me, me.text("role") == "viewer" {
       return say(BookError.viewer(name: me.title).words, isTrouble: true)
     }
+    try renewPlaybooks()
     if try leavesSheet(command) { return }
     switch command {
     case .quit: isDone = true
@@ -26,8 +27,12 @@ extension App {
     case .again: try again()
     case .language: try switchLanguage()
     case .theme: chooser = ThemeChooser(Themes(user: themesFolder), from: theme)
-    case .checklists where assessable != nil:
-      if let assessable { try run([.show(.checklists(assessable))]) }
+    case _ where playbookCommands.contains(command): try handlePlaybook(command)
+    case .ideas: try run([.show(.ideas)])
+    case .matrix: try run([.show(.matrix)])
+    case .handbook: try run([.show(.handbook)])
+    case .aboutMe:
+      if let me = desk.me { try run([.show(.checklists(me.ref))]) }
     case .find where !(stack[stack.count - 1] is CustomersScreen): try find("")
     case .nextRecord where stack.count > 1, .previousRecord where stack.count > 1:
       try step(by: command == .nextRecord ? 1 : -1)
@@ -44,44 +49,10 @@ extension App {
     }
   }
 
-  /// Commands that lead away from a checklist.
-  private static let leading: Set<Command> = [
-    .back, .today, .triage, .board, .customers, .insight, .find, .quit, .checklists, .nextRecord,
-    .previousRecord, .undo,
-  ]
-
-  /// Answers to a checklist are one change, made when it is left; `u` takes them back one by one before.
-  ///
-  /// - Returns: whether that was all that the command means.
-  private func leavesSheet(_ command: Command) throws -> Bool {
-    guard App.leading.contains(command), var sheet = stack[stack.count - 1] as? ChecklistScreen,
-      let act = sheet.unsaved
-    else { return false }
-    if command == .undo {
-      let isTaken = sheet.takeBack()
-      stack[stack.count - 1] = sheet
-      return isTaken
-    }
-    try run([.perform([act])])
-    return false
-  }
-
   /// What does something here now.
   private var available: Set<Command> {
     stack[stack.count - 1].commands.union(tour == nil ? [] : [.skip])
-      .union(assessable == nil ? [] : [.checklists])
-  }
-
-  /// The record that checklists can be filled in about here: what is in focus, or whose it is.
-  private var assessable: Ref? {
-    let top = stack[stack.count - 1]
-    if top is ChecklistScreen || top is ChecklistsScreen { return nil }
-    let kinds: Set<String> = ["customer", "deal", "idea", "contract", "contact", "member"]
-    let deal = (top as? CustomerScreen)?.deal?.ref
-    guard let ref = deal ?? top.inFocus ?? top.opened else { return nil }
-    if kinds.contains(ref.kind) { return ref }
-    let record = try? book.record(ref)  // because what can't be read has no checklist
-    return record?.text("customer").map { Ref(.customer, $0) } ?? top.opened
+      .union(playbookCommands)
   }
 
   func back() throws {
@@ -118,6 +89,10 @@ extension App {
   func why(_ command: Command) -> Words {
     let binding = keymap.binding(command)
     switch command {
+    case .transfer, .charge, .approve:
+      return Words(
+        "\(binding.words.en): put the cursor on an open deal first",
+        "\(binding.words.zh)：先把光标放在进行中的商机上")
     case .stageBack, .stageOn, .pipeline:
       return Words(
         "\(binding.words.en) (\(binding.spelled)) is for a deal on the Board: \(keymap.key(.board)) shows it",

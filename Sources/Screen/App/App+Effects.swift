@@ -15,8 +15,8 @@ extension App {
           // What the others have done is seen at once, not when its news come.
           if book.isBehind(seen) { news() }
           if error is Overtaken { heard = nil }
-          if case Refusal.gate(let deal, let missing)? = error as? Refusal {
-            return try run([.ask(.gate(deal, missing, desk))])
+          if case Refusal.gate(let card, let missing)? = error as? Refusal {
+            return try run([.ask(.gate(card, missing, desk))])
           }
           if var asked, asked.line != nil || error is Overtaken {
             asked.trouble = Told.words(error)
@@ -35,6 +35,7 @@ extension App {
         next.asked = seen
         question = next
       case .show(let place): try show(place)
+      case .leave: try back()
       case .say(let words, let isTrouble): say(words, isTrouble: isTrouble)
       case .close(let closing): try close(closing)
       case .write where isRestricted: say(Restriction.noEditor, isTrouble: true)
@@ -106,6 +107,10 @@ extension App {
       guard let kind = Kind.named(kind) else { return }
       return try open(Form(new: kind, given: given), typed: typed)
     case .halfTyped: return try showHalfTyped()
+    case .comparison(let id, let ref): stack.append(ComparisonScreen(by: id, of: ref))
+    case .ideas: stack.append(IdeasScreen())
+    case .matrix: stack.append(MatrixScreen())
+    case .handbook: stack.append(HandbookScreen())
     case .checklists(let ref): stack.append(ChecklistsScreen(ref))
     case .checklist(let ref, let id):
       var sheet = ChecklistScreen(ref, by: id)

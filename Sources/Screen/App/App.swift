@@ -10,7 +10,7 @@ public final class App {
   let isASCII: Bool
   /// Whether everything stands in one column, as it does on narrow terminals.
   let isLinear: Bool
-  let playbooks: Playbooks
+  var playbooks: Playbooks
   /// What the rep has set for herself; what she chooses here is kept in it.
   var settings: Settings
   let keymap: Keymap
@@ -62,7 +62,7 @@ public final class App {
   /// Commands that mean something on every screen.
   nonisolated static let everywhere: Set<Command> = [
     .today, .triage, .board, .customers, .insight, .find, .palette, .actions, .help, .undo, .redo,
-    .again, .back, .guide, .language, .theme, .quit,
+    .again, .back, .ideas, .matrix, .handbook, .aboutMe, .guide, .language, .theme, .quit,
   ]
 
   /// Commands of screens that are still to come.
@@ -74,7 +74,8 @@ public final class App {
   nonisolated static let changing: Set<Command> = [
     .yes, .no, .unknown, .hasMoney, .hasAuthority, .hasNeed, .lacksMoney, .lacksAuthority,
     .lacksNeed, .words, .tie, .call, .message, .visit, .plan, .finish, .later, .stageBack, .stageOn,
-    .add, .edit, .handOver, .undo, .redo, .again,
+    .add, .edit, .handOver, .undo, .redo, .again, .transfer, .charge, .approve,
+    .newContract, .newRisk, .newException,
   ]
 
   init(
@@ -102,6 +103,7 @@ public final class App {
     try offerToJoin()
     offerHalfTyped()
     if let trouble = settings.trouble { say(trouble, isTrouble: true) }
+    tellPlaybooks()
   }
 
   /// A screen as it was left.
@@ -242,6 +244,23 @@ public final class App {
     appointment = next.map { next in
       (next.time, next.step.text("customer").flatMap(desk.shortName) ?? "")
     }
+  }
+
+  /// Takes up playbooks that somebody has changed meanwhile.
+  func renewPlaybooks() throws {
+    guard playbooks.isStale else { return }
+    playbooks = Playbooks(book: book.folder)
+    for index in stack.indices { try stack[index].refresh(desk) }
+    needsIdle = true
+    tellPlaybooks()
+  }
+
+  /// A playbook's file that can't be used is told with its place; what it would replace stays in use.
+  private func tellPlaybooks() {
+    guard let problem = playbooks.problems.first else { return }
+    say(
+      Words("\(problem.place): \(problem.words.en)", "\(problem.place)：\(problem.words.zh)"),
+      isTrouble: true)
   }
 
   public func report(_ error: any Error) {

@@ -15,7 +15,9 @@ public enum Command: String, CaseIterable, Sendable {
   case plan, finish, later
   case stageBack, stageOn
   case add, edit, checklists, merge, handOver, copy
-  case pipeline, guide, skip, language, theme, quit
+  case pipeline, transfer, charge, approve, newContract, newRisk, newException
+  case ideas, matrix, compare, handbook, aboutMe
+  case guide, skip, language, theme, quit
 }
 
 /// A command with the keys that mean it, its name in both languages, and where it belongs in help.
@@ -131,6 +133,17 @@ public struct Keymap: Sendable {
     Binding(.redo, "U", words: Words("redo", "重做"), in: .other),
     Binding(.again, ",", words: Words("the same again", "同样处理"), in: .other),
     Binding(.pipeline, "p", words: Words("pipeline", "流程"), in: .other),
+    Binding(.transfer, words: Words("to another pipeline", "转到另一流程"), in: .touch),
+    Binding(.charge, words: Words("who is in charge", "阶段负责人"), in: .touch),
+    Binding(.approve, words: Words("approve the stage", "批准本阶段"), in: .touch),
+    Binding(.newContract, words: Words("new contract", "新建合同"), in: .record),
+    Binding(.newRisk, words: Words("note a risk", "记录风险"), in: .record),
+    Binding(.newException, words: Words("report an exception", "上报异常情况"), in: .record),
+    Binding(.ideas, words: Words("Ideas", "创意"), in: .screens),
+    Binding(.matrix, words: Words("Matrix of value and capability", "价值与能力矩阵"), in: .screens),
+    Binding(.compare, words: Words("compare assessments", "对比评估"), in: .record),
+    Binding(.handbook, words: Words("Handbook", "业务手册"), in: .screens),
+    Binding(.aboutMe, words: Words("checklists about me", "我的清单"), in: .record),
     Binding(.guide, words: Words("Guide 入门引导", "入门引导 Guide"), in: .other),
     Binding(.skip, ";", words: Words("next step of the guide", "引导下一步"), in: .other),
     Binding(.language, words: Words("Language 语言", "语言 Language"), in: .other),

@@ -39,6 +39,11 @@ public struct Desk {
     return record.map { Named($0).name }
   }
 
+  /// A record's short name where it has one.
+  func shortName(_ ref: Ref) -> String? {
+    ref.kind == Kind.customer.name ? shortName(ref.key) : name(ref)
+  }
+
   public func say(_ words: Words) -> String { words[language] }
 
   /// The pipeline that an accepted lead's first deal goes into.
@@ -52,6 +57,8 @@ public enum Effect {
   case ask(Question)
   case show(Place)
   case say(Words, isTrouble: Bool = false)
+  /// Leaves the screen, for the one below.
+  case leave
   /// Leaves a form, for the screen below.
   case close(Closing)
   /// Lets the rep write a text in her own editor; `Form.write` gets what comes of it.
@@ -74,6 +81,9 @@ public enum Effect {
     /// A checklist about a record, and all of them that there are.
     case checklist(Ref, String)
     case checklists(Ref)
+    /// Assessments by one checklist beside each other: of one record, or of all that it was about.
+    case comparison(String, of: Ref?)
+    case ideas, matrix, handbook
     /// What was half typed when kebu ended.
     case halfTyped
     case unbuilt(Command)

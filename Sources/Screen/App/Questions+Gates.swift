@@ -4,8 +4,8 @@ import Store
 /// What a rep is asked at a gate that doesn't let her deal pass: each thing that is missing, and the way
 /// to it.
 extension Question {
-  static func gate(_ deal: String, _ missing: [Unmet], _ desk: Desk) throws -> Question {
-    let name = desk.name(Ref(.deal, deal)) ?? deal
+  static func gate(_ card: Ref, _ missing: [Unmet], _ desk: Desk) throws -> Question {
+    let name = desk.name(card) ?? card.key
     let why = missing.first?.why
     return Question(
       Words(
@@ -17,7 +17,7 @@ extension Question {
       guard let index = answer.choice.flatMap(Int.init), missing.indices.contains(index) else {
         return []
       }
-      return try way(to: missing[index].what, of: deal, desk)
+      return try way(to: missing[index].what, of: card.key, desk)
     }
   }
 
@@ -52,6 +52,14 @@ extension Question {
       guard let member = answer.choice else { return [] }
       return [.perform([.putInCharge(deal: deal, stage: stage, member: member)])]
     }
+  }
+
+  /// The word that a stage's gates may ask for, by whoever has the part for it.
+  static func approve(_ deal: String, _ stage: String, _ words: Words, _ desk: Desk) throws
+    -> Question
+  {
+    let part: Gate.Approver = desk.me?.flag("compliance") ?? false ? .compliance : .manager
+    return try approval(deal, stage, words, part, desk)
   }
 
   /// Who may gives the word; who may not asks for it by a task.

@@ -9,6 +9,12 @@ struct Agenda {
     case late
     /// Steps of today, by their time.
     case today
+    /// Assessments that should be looked at again by now.
+    case review
+    /// What has gone otherwise than agreed, until somebody has found a way (CMP-14).
+    case exception
+    /// Risks to be looked at again by now (CMP-16).
+    case risk
     /// Open deals whose customer nothing is planned with, the longest in its stage first.
     case idle
     /// Deals too long in their stage, whose next step is further off than a week.
@@ -20,6 +26,9 @@ struct Agenda {
       switch self {
       case .late: Words("Late", "过期")
       case .today: Words("Today", "今天")
+      case .review: Words("To review", "待复评")
+      case .exception: Words("Exceptions", "异常情况")
+      case .risk: Words("Risks to review", "待复查风险")
       case .idle: Words("Without next step", "没有下一步")
       case .rotting: Words("Rotting", "停滞")
       case .week: Words("This week", "一周内")
@@ -40,6 +49,8 @@ struct Agenda {
       let ref: Ref
     }
     var isStep: Bool { record.ref.kind == Kind.activity.name }
+    var isReview: Bool { record.ref.kind == Kind.assessment.name }
+    var isDeal: Bool { record.ref.kind == Kind.deal.name }
   }
 
   private(set) var items: [Item] = []
@@ -56,6 +67,9 @@ struct Agenda {
     var last: ListPlace?
   }
 
+  /// Those that open deals are in: the others' stages need no look.
+  private var pipelines: [Pipeline] = []
+
   private static let page = 40
   /// More lines than a screen shows.
   private static let screenful = 80
@@ -65,6 +79,7 @@ struct Agenda {
   /// - Parameter place: lists that begin a screenful behind it are read when the rep comes there.
   mutating func read(_ desk: Desk, owner: String?, around place: Int) throws {
     let before = reached
+    pipelines = try desk.book.pipelinesInUse().compactMap(desk.playbooks.pipeline)
     items = []
     reached = [:]
     try readFurther(before, desk, owner, around: place)
@@ -140,18 +155,29 @@ struct Agenda {
       case .late: [.less("due", today)]
       case .today: [.has("due", today)]
       case .week: [.atLeast("due", tomorrow), .less("due", weekEnd)]
+      case .review, .risk: [.less("review", tomorrow)]
+      case .exception: []
       case .idle: [customer(.absent("next"), .absent("stopped"))]
-      case .rotting: [Agenda.rotting(desk), customer(.atLeast("next", weekEnd))]
+      case .rotting: [rotting(desk), customer(.atLeast("next", weekEnd))]
       }
-    let isSteps = part != .idle && part != .rotting
+    let (kind, order): (Kind, String) =
+      switch part {
+      case .late, .today, .week: (.activity, "due")
+      case .idle, .rotting: (.deal, "age")
+      case .review: (.assessment, "review")
+      case .risk: (.risk, "review")
+      case .exception: (.exception, "open")
+      }
+    // What has been reported waits for a manager, whoever reported it.
+    let isForAll = part == .exception && desk.me?.text("role") == "manager"
     return ListQuery(
-      isSteps ? .activity : .deal, order: isSteps ? "due" : "age",
-      filters: Agenda.owned(owner) + filters, limit: Agenda.page)
+      kind, order: order, filters: (isForAll ? [] : Agenda.owned(owner)) + filters,
+      limit: Agenda.page)
   }
 
   /// Deals that have been in their stage for longer than it allows.
-  static func rotting(_ desk: Desk) -> ListQuery.Filter {
-    let stages = desk.playbooks.pipelines.flatMap { pipeline in
+  private func rotting(_ desk: Desk) -> ListQuery.Filter {
+    let stages = pipelines.flatMap { pipeline in
       pipeline.openStages.map { stage -> [ListQuery.Filter] in
         [
           .equals("pipeline", pipeline.id), .equals("stage", stage.id),

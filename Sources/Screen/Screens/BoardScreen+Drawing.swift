@@ -177,6 +177,12 @@ extension BoardScreen {
         (isRotting ? "~ " : "") + desk.shown.stay(days: days), row: row + 1,
         column: start, width: width, style: isRotting ? .due : .dim, align: .right)
     }
+    if lacksPerson(deal, desk) {
+      frame.put(
+        desk.say(Words("! nobody in charge", "! 无人负责")), row: row + 2, column: start, width: width,
+        style: .late)
+      return
+    }
     guard let step = facts.step, let due = step.day("due") else {
       frame.put(
         desk.say(Words("no next step", "没有下一步")), row: row + 2, column: start, width: width,
@@ -302,6 +308,7 @@ extension BoardScreen {
       parts.append(desk.say(Words(days == 1 ? "1 day" : "\(days) days", "\(days) 天")))
     }
     if column.isRotting(deal, desk.today) { parts.append(desk.say(Words("rotting", "停滞"))) }
+    if lacksPerson(deal, desk) { parts.append(desk.say(Words("nobody in charge", "无人负责"))) }
     if let step = facts.step, let due = step.day("due") {
       let words = "\(near(due, desk)) \(what(step, desk))"
       parts.append(desk.say(Words("next step \(words)", "下一步 \(words)")))
@@ -310,6 +317,15 @@ extension BoardScreen {
       parts.append(desk.say(Words("no next step", "没有下一步")))
     }
     return parts.compactMap { $0 }.joined(separator: desk.say(Words(", ", "，")))
+  }
+}
+
+extension BoardScreen {
+  /// Whether the deal's stage wants a named person and has none (NEW-8).
+  fileprivate func lacksPerson(_ deal: Record, _ desk: Desk) -> Bool {
+    guard let stage = desk.stage(of: deal) else { return false }
+    return (stage.enter + stage.leave).contains { $0.demand == .inCharge }
+      && deal.document["in_charge"]?.object?[stage.id] == nil
   }
 }
 

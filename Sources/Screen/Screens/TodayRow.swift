@@ -31,18 +31,31 @@ struct TodayRow {
 
   private var record: Record { item.record }
 
+  /// Whom it is about.
+  private func subject(_ desk: Desk) -> String {
+    if let whom { return whom.named.name }
+    let about = item.isReview ? Assessment.subject(of: record) : nil
+    return about.flatMap { desk.name($0) } ?? record.title
+  }
+
   private func isRotting(_ desk: Desk) -> Bool {
-    !item.isStep && desk.stage(of: record)?.isRotting(record, on: desk.today) ?? false
+    item.isDeal && desk.stage(of: record)?.isRotting(record, on: desk.today) ?? false
   }
 
   private func sign(_ desk: Desk) -> (String, Style) {
     if item.isStep { return Sign.step(record, desk.today) }
+    if !item.isDeal { return item.part == .exception ? ("!", .late) : ("~", .due) }
     return isRotting(desk) ? ("~", .due) : (" ", .plain)
   }
 
   /// What to do, or how long a deal has been where.
   private func what(_ desk: Desk) -> String {
     if item.isStep { return Sign.task(record, desk.language) }
+    if item.isReview {
+      let id = record.text("playbook") ?? ""
+      return desk.playbooks.checklist(id)?.name[desk.language] ?? id
+    }
+    if !item.isDeal { return record.title }
     let stage = desk.stage(of: record)?.name[desk.language] ?? record.text("stage") ?? ""
     guard let days = desk.days(inStage: record), days > 0 else { return stage }
     let stay = desk.shown.stay(days: days)
@@ -50,6 +63,9 @@ struct TodayRow {
   }
 
   private func when(_ desk: Desk) -> String {
+    if !item.isStep, !item.isDeal {
+      return (record.day("review") ?? record.day("reported")).map(desk.shown.day) ?? ""
+    }
     guard item.isStep else { return "" }
     let time = record.text("time")
     switch item.part {
@@ -74,7 +90,7 @@ struct TodayRow {
     let what = isWide ? width - 92 : isNarrow ? width - 46 : width - 63
     let (sign, style) = sign(desk)
     frame.put(sign, row: row, column: 2, style: style)
-    frame.put(whom?.named.name ?? record.title, row: row, column: 4, width: name)
+    frame.put(subject(desk), row: row, column: 4, width: name)
     frame.put(self.what(desk), row: row, column: 5 + name, width: what)
     var column = 6 + name + what
     let isLate = item.part == .late
@@ -108,7 +124,7 @@ struct TodayRow {
     let rotting = isRotting(desk) ? desk.say(Words("rotting", "停滞")) : nil
     let reach = [whom?.person, whom?.phone].compactMap { $0 }.joined(separator: " ")
     let parts = [
-      whom?.named.name ?? record.title, late, rotting, what(desk), when(desk), money(desk), reach,
+      subject(desk), late, rotting, what(desk), when(desk), money(desk), reach,
     ]
     return parts.compactMap { $0 }.filter { !$0.isEmpty }
       .joined(separator: desk.say(Words(", ", "，")))

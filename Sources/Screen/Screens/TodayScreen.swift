@@ -51,7 +51,7 @@ struct TodayScreen: Listing {
 
   /// Whether there may be other lines now: of a customer only that contact stopped makes a difference.
   private static func concerns(_ touched: Touched) -> Bool {
-    touched.has(.activity) || touched.has(.deal)
+    [Kind.activity, .deal, .assessment, .risk, .exception].contains(where: touched.has)
       || touched.changes.contains {
         $0.ref.kind == Kind.customer.name
           && ($0.isCreation || $0.isDeletion || $0.patch.object?["stopped"] != nil)
@@ -140,6 +140,14 @@ struct TodayScreen: Listing {
   }
 
   private func act(_ command: Command, _ desk: Desk) throws -> [Effect] {
+    if let item, item.isReview, [.open, .right, .edit].contains(command),
+      let subject = Assessment.subject(of: item.record), let id = item.record.text("playbook")
+    {
+      return [.show(.checklist(subject, id))]
+    }
+    if let item, !item.isStep, !item.isDeal, [.open, .right, .edit].contains(command) {
+      return [.show(command == .edit ? .form(item.ref) : .record(item.ref))]
+    }
     guard let item, let one = named(item) else {
       return [.say(Words("There is no customer to it", "没有对应的客户"), isTrouble: true)]
     }

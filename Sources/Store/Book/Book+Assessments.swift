@@ -12,6 +12,19 @@ extension Book {
       .sorted(by: Assessment.isNewer)
   }
 
+  /// The latest assessment by a checklist of each record that it was filled in about.
+  ///
+  /// - Throws: `ReadInterrupted`, `BookError`.
+  public func latestAssessments(by checklist: String, limit: Int) throws -> [Record] {
+    var seen: Set<Ref> = []
+    return try list(
+      ListQuery(
+        .assessment, order: "latest", filters: [.equals("playbook", checklist)], limit: limit)
+    ).map(\.record).filter { record in
+      Assessment.subject(of: record).map { seen.insert($0).inserted } ?? false
+    }
+  }
+
   /// The answers as they stand now: an assessment's, and those that the records themselves give.
   public func answers(of subject: Ref, to checklist: Checklist, in assessment: Record?) throws
     -> [String: Answered]

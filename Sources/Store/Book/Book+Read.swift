@@ -57,6 +57,9 @@ extension Book {
     try index.named(typed, kinds, limit: limit)
   }
 
+  /// The pipelines that open deals are in.
+  public func pipelinesInUse() throws -> [String] { try index.pipelinesInUse() }
+
   /// The open deals that meet the filters, counted and summed up by stage.
   public func openDeals(_ filters: [ListQuery.Filter] = []) throws -> [OpenDeals] {
     try index.openDeals(filters)

@@ -47,6 +47,22 @@ extension Index {
     }
   }
 
+  /// The pipelines that open deals are in, each found by one step through the index.
+  func pipelinesInUse() throws -> [String] {
+    try read { db in
+      var found: [String] = []
+      let sql = """
+        SELECT pipeline FROM deal WHERE outcome IS NULL AND pipeline > ? ORDER BY pipeline LIMIT 1
+        """
+      let statement = try db.cachedStatement(sql: sql)
+      while let row = try Row.fetchOne(statement, arguments: [found.last ?? ""]) {
+        guard let pipeline = try row.textIfAny(0) else { break }
+        found.append(pipeline)
+      }
+      return found
+    }
+  }
+
   /// Keys of records, by kind, whose own words begin with every word typed; the newest first.
   func named(_ typed: String, _ kinds: [Kind], limit: Int) throws -> [Ref] {
     guard let query = SearchText.query(typed) else { return [] }

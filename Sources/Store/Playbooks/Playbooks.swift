@@ -17,6 +17,8 @@ public struct Playbooks: Sendable {
   public private(set) var problems: [PlaybookError] = []
   private let book: String?
   private let user: String?
+  /// What the folders looked like when they were read.
+  private let stamp: [String]
 
   /// - Parameters:
   ///   - book: the book's folder; nil for what is at hand without a book.
@@ -24,8 +26,25 @@ public struct Playbooks: Sendable {
   public init(book: String?, user: String? = Playbooks.userFolder) {
     self.book = book
     self.user = user
+    stamp = Playbooks.stamp(book: book, user: user)
     if let book { take(Playbooks.folder(ofBook: book), .book) }
     if let user { take(YAMLFolder(user, followsLinks: true), .user) }
+  }
+
+  /// Whether a file has come, gone or changed since these were read.
+  public var isStale: Bool { stamp != Playbooks.stamp(book: book, user: user) }
+
+  /// The files with their sizes and times, to the nanosecond.
+  private static func stamp(book: String?, user: String?) -> [String] {
+    [book.map { $0 + "/playbooks" }, user].compactMap(\.self).flatMap { folder -> [String] in
+      let names =
+        (try? YAMLFolder(folder, followsLinks: true).names()) ?? []  // because reading tells why
+      return names.map { name in
+        var file = stat()
+        guard stat("\(folder)/\(name)", &file) == 0 else { return "\(folder)/\(name)" }
+        return "\(folder)/\(name) \(file.st_size) \(file.st_mtim.tv_sec) \(file.st_mtim.tv_nsec)"
+      }
+    }
   }
 
   // MARK: What is at hand

@@ -143,7 +143,7 @@ struct ChecklistScreen: View {
     guard result != nil else { return [] }
     var commands: Set<Command> = [
       .up, .down, .top, .bottom, .pageUp, .pageDown, .nextTab, .previousTab, .unknown, .words,
-      .open, .add, .checklists,
+      .open, .add, .checklists, .compare,
     ]
     if item?.kind == .yesNo { commands.formUnion([.yes, .no]) }
     return commands
@@ -221,6 +221,7 @@ struct ChecklistScreen: View {
       try load(desk)
       return [.say(Words("A new assessment; the old one stays", "新的评估；原有评估保留"))]
     case .checklists: return [.show(.checklists(subject))]
+    case .compare: return [.show(.comparison(playbook, of: subject))]
     default: break
     }
     return []

@@ -77,7 +77,7 @@ struct ChecklistsScreen: View {
 
   var commands: Set<Command> {
     rows.isEmpty
-      ? [] : [.up, .down, .top, .bottom, .pageUp, .pageDown, .open]
+      ? [] : [.up, .down, .top, .bottom, .pageUp, .pageDown, .open, .compare]
   }
 
   var foot: [FootItem] {
@@ -92,6 +92,7 @@ struct ChecklistsScreen: View {
     case .bottom: focus = max(0, rows.count - 1)
     case .pageUp: move(by: -10)
     case .pageDown: move(by: 10)
+    case .compare: return row.map { [.show(.comparison($0.checklist.id, of: $0.subject))] } ?? []
     case .open: return row.map { [.show(.checklist($0.subject, $0.checklist.id))] } ?? []
     default: break
     }
