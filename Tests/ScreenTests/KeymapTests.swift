@@ -42,8 +42,11 @@ struct KeymapTests {
     let bindings = Keymap.standard.bindings.filter { $0.command == command }
     #expect(bindings.count == 1)
     #expect(bindings.allSatisfy { !$0.words.en.isEmpty })
-    #expect(
-      bindings.allSatisfy { $0.keys.isEmpty == [.guide, .language, .theme].contains($0.command) })
+    let named: Set<Command> = [
+      .guide, .language, .theme, .transfer, .charge, .approve, .newContract, .newRisk,
+      .newException, .ideas, .matrix, .compare, .handbook, .aboutMe,
+    ]
+    #expect(bindings.allSatisfy { $0.keys.isEmpty == named.contains($0.command) })
     #expect(bindings.allSatisfy { $0.words.zh.unicodeScalars.contains { !$0.isASCII } })
   }
 

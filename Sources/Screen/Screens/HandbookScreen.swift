@@ -26,7 +26,8 @@ struct HandbookScreen: View {
   }
 
   static func pages(_ playbooks: Playbooks) -> [Page] {
-    let guide = playbooks.all(.guide).flatMap { playbook in
+    let guides = playbooks.all(.guide).sorted { rank($0.id) < rank($1.id) }
+    let guide = guides.flatMap { playbook in
       (playbook.guide?.pages ?? []).map {
         Page(book: playbook.name, name: $0.name, paragraphs: $0.text, isList: false)
       }
@@ -44,6 +45,15 @@ struct HandbookScreen: View {
     }
     return guide + questions + tips
   }
+
+  /// The parts in the order of the trade: a team's own stand first.
+  private static let order = [
+    "qualifying", "customers", "selection", "opportunities", "pipelines", "kyc-credit", "crm",
+    "prediction", "service", "satisfaction", "retention", "complaints", "hotel", "ethics",
+    "courses",
+  ].map { "guide-" + $0 }
+
+  private static func rank(_ id: String) -> Int { order.firstIndex(of: id) ?? -1 }
 
   private var page: Page? { pages.indices.contains(focus) ? pages[focus] : nil }
 

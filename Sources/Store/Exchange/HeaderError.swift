@@ -49,7 +49,7 @@ public enum HeaderError: Error, Hashable, Sendable {
   }
 
   private static var kinds: [String] {
-    Kind.all.filter { $0.name != Kind.customField.name }.map(\.plural)
+    ImportPlan.kinds.map(\.plural)
   }
 
   /// The first few, so that a file of 200 columns doesn't fill the screen.

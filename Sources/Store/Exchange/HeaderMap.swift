@@ -70,7 +70,7 @@ public struct HeaderMap: Sendable {
   ) throws(HeaderError) -> Kind {
     var found: [(kind: Kind, count: Int)] = []
     var misfit: HeaderError?
-    for kind in Kind.all where kind.name != Kind.customField.name {
+    for kind in ImportPlan.kinds {
       var columns = Columns(headers, kind, known, book)
       do {
         try columns.assign(assignments)

@@ -71,6 +71,9 @@ public struct ImportPlan: Sendable {
     return Fingerprint.of((parts + [updates ? "update" : ""]).joined(separator: "\n").utf8)
   }
 
+  /// The kinds that files hold records of.
+  static let kinds = Kind.all.filter { kind in order.contains { $0.name == kind.name } }
+
   private static let order: [Kind] = [.member, .product, .customer, .contact, .deal, .activity]
 }
 

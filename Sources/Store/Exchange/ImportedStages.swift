@@ -8,7 +8,7 @@ struct ImportedStages {
 
   /// A pipeline that knows every stage of the file, the default one first; else one made of them.
   init(_ words: [String], among playbooks: Playbooks) {
-    let fitting = playbooks.ordered.first { pipeline in
+    let fitting = playbooks.inForce.first { pipeline in
       words.allSatisfy { pipeline.stage(called: $0) != nil }
     }
     isNew = fitting == nil

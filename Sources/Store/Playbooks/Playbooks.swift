@@ -88,6 +88,12 @@ public struct Playbooks: Sendable {
     return [first] + all.filter { $0.id != first.id }
   }
 
+  /// The pipelines of deals that somebody has chosen: the book's and the user's own, and the one for a new
+  /// deal.
+  public var inForce: [Pipeline] {
+    ordered.filter { $0.id == defaultPipeline.id || origin($0.id) != .kebu }
+  }
+
   // MARK: Adding
 
   /// Gives the book a pipeline of its own; the same one again changes nothing.
