@@ -66,6 +66,7 @@ enum Failure: Error {
   /// Says on standard error what went wrong, and returns the exit status for it.
   static func report(_ error: any Error) -> Int32 {
     if let code = error as? ExitCode { return code.rawValue }
+    if case Refusal.gate(let card, let missing) = error { return report(missing, of: card) }
     if let (words, status) = known(error) {
       complain(words[Speech.language])
       return status
@@ -81,6 +82,18 @@ enum Failure: Error {
     }
     complain(UsageWords.of(Kebu.message(for: error)) + " " + hint())
     return 64
+  }
+
+  /// Says what a card lacks at a gate, a line each with the command that puts it in.
+  private static func report(_ missing: [Unmet], of card: Ref) -> Int32 {
+    complain(say("\(card.key) can't pass yet:", "\(card.key) 还不能通过："))
+    var told: Set<Words> = []
+    for unmet in missing {
+      complain(say("  \(unmet.words.en): ", "  \(unmet.words.zh)：") + unmet.command(for: card))
+      // Why is said once where several gates have one reason.
+      if let why = unmet.why, told.insert(why).inserted { complain("    " + why[Speech.language]) }
+    }
+    return 69
   }
 
   /// Errors of our own: their words and their exit status (sysexits.h).
@@ -107,7 +120,7 @@ enum Failure: Error {
   private static func status(_ error: Refusal) -> Int32 {
     switch error {
     case .missing: 65
-    case .notManager: 77
+    case .notManager, .notApprover: 77
     default: 69
     }
   }

@@ -25,7 +25,8 @@ struct Kebu: ParsableCommand {
         退出码：\(ExitStatus.line(.zh))。
         """),
       subcommands: [
-        Init.self, ImportCommand.self, ExportCommand.self, List.self, Show.self, Add.self, Log.self,
+        Init.self, ImportCommand.self, ExportCommand.self, List.self, Show.self, Add.self,
+        Edit.self, Log.self,
         DealCommand.self, PlaybookCommand.self, History.self, Undo.self, Report.self,
         PersonCommand.self, Team.self,
         Who.self, Doctor.self, Verify.self, Rebuild.self, Compact.self, BackupCommand.self,

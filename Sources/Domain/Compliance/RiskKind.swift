@@ -1,11 +1,11 @@
 extension Kind {
   /// A risk in a sale, with what is done against it and the day on which it is looked at again (CMP-15,
-  /// CMP-16).
+  /// CMP-16, G-5).
   public static let risk = Kind(
     "risk", plural: "risks", Words("risk", "风险"), pluralWords: Words("risks", "风险"),
     fields: [
       Field("name", .text, Words("risk", "风险"), [.searched, .required]),
-      Field("kind", .choice(Risk.kinds), Words("kind", "类别"), [.column, .required]),
+      Field("type", .choice(Risk.kinds), Words("kind", "类别"), [.column, .required]),
       Field("level", .choice(Risk.levels), Words("level", "程度"), [.column]),
       Field("countermeasure", .prose, Words("countermeasure", "应对措施"), [.required]),
       Field("review", .day, Words("look again", "复查日"), [.column]),

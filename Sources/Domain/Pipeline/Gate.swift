@@ -9,7 +9,7 @@ public struct Gate: Hashable, Sendable {
     case checklist(String)
     /// A field of the deal, or of its customer, that holds something.
     case field(kind: String, name: String)
-    /// A member who answers for this stage (NEW-8).
+    /// A member who answers for this stage (NEW-8, G-6).
     case inCharge
     /// The word of someone with this part.
     case approval(Approver)

@@ -9,9 +9,18 @@ struct DealCommand: ParsableCommand {
       commandName: "deal",
       abstract: say("Move, win, lose and reopen deals.", "推进商机、赢单、输单、重新开启。"),
       discussion: say(
-        "Each is refused (69) where the deal is closed or not closed. JSON is the deal as in a list.",
-        "商机已结束或未结束而不允许时退出码为 69。JSON 为该商机（与列表相同）。"),
-      subcommands: [Move.self, Won.self, Lost.self, Reopen.self])
+        """
+        Each is refused (69) where the deal is closed or not closed, and where a gate on the way asks for \
+        something that isn't there: that is listed, each with the command that puts it in. JSON is the \
+        deal as in a list.
+        """,
+        """
+        商机已结束或未结束而不允许时退出码为 69；途中的准入条件未满足时也是如此，并逐条列出所缺内容和
+        补上它的命令。JSON 为该商机（与列表相同）。
+        """),
+      subcommands: [
+        Move.self, Won.self, Lost.self, Reopen.self, Transfer.self, Charge.self, Approve.self,
+      ])
   }
 
   /// `kebu deal move KEY STAGE`
@@ -147,20 +156,24 @@ struct DealCommand: ParsableCommand {
     }
   }
 
-  fileprivate static var stageHelp: String {
+  static var stageHelp: String {
     say("The stage: its id or its name in either language.", "阶段的编号或名称（中英文均可）。")
   }
 
   fileprivate static var reasons: String { Deal.lostReasons.map(\.name).joined(separator: ", ") }
 
   /// The open stage of the deal's pipeline that a word means; the first one where there is no word.
-  private static func stage(_ word: String?, of deal: Record, in book: Book) throws -> String {
+  static func stage(_ word: String?, of deal: Record, in book: Book) throws -> String {
     let playbooks = Playbooks(book: book.folder)
     let id = deal.text("pipeline") ?? playbooks.defaultPipeline.id
     guard let pipeline = playbooks.ordered.first(where: { $0.id == id }) else {
       // The rule says what is missing.
       return word ?? ""
     }
+    return try stage(word, in: pipeline)
+  }
+
+  static func stage(_ word: String?, in pipeline: Pipeline) throws -> String {
     guard let word else { return pipeline.openStages.first?.id ?? "" }
     if let stage = pipeline.stage(called: word), stage.outcome == nil { return stage.id }
     let stages = pipeline.openStages
@@ -173,7 +186,7 @@ struct DealCommand: ParsableCommand {
   }
 
   /// Does it in one transaction, and says what was done.
-  private static func perform(
+  static func perform(
     _ acts: [Act], on deal: Record, in book: Book, _ format: FormatOptions
   ) throws {
     guard let intent = acts.first?.intent else { return }

@@ -1,15 +1,16 @@
 import Domain
 
-/// The flags of `kebu add`: one for each field of the kind, `--drop-reason` for `drop_reason`.
+/// The flags of `kebu add` and `kebu edit`: one for each field of the kind, `--drop-reason` for `drop_reason`.
 struct FieldFlags {
   /// Field by field, in the order of the command line.
   let values: [(field: Field, text: String)]
 
   /// Reads `--name Hengda --city=Suzhou`.
   ///
-  /// - Throws: `Failure.usage` for a word that is no flag of the kind, a flag without a value, and one
-  ///   that stands there twice.
-  init(_ words: [String], of kind: Kind) throws {
+  /// - Parameter isNew: whether they make a record, which needs what its kind requires.
+  /// - Throws: `Failure.usage` for a word that is no flag of the kind, a flag without a value, one that
+  ///   stands there twice, and a required field that is missing or emptied.
+  init(_ words: [String], of kind: Kind, isNew: Bool = true) throws {
     var values: [(Field, String)] = []
     var rest = words[...]
     while let word = rest.popFirst() {
@@ -37,12 +38,18 @@ struct FieldFlags {
       values.append((field, text))
     }
     for field in kind.fields where field.traits.contains(.required) {
-      let text = values.first { $0.0.name == field.name }?.1 ?? ""
+      let text = values.first { $0.0.name == field.name }?.1 ?? (isNew ? "" : field.name)
       if Typed.trimmed(text).isEmpty {
         let flag = FieldFlags.flag(field)
         throw Failure.usage(
           Words("A \(kind.words.en) needs --\(flag).", "\(kind.words.zh)需要 --\(flag)。"))
       }
+    }
+    if !isNew, values.isEmpty {
+      throw Failure.usage(
+        Words(
+          "Change what? Fields: kebu add \(kind.name) --help",
+          "改什么？字段见：kebu add \(kind.name) --help"))
     }
     self.values = values.map { (field: $0.0, text: $0.1) }
   }

@@ -17,7 +17,7 @@ struct FieldReading {
       guard case .reference(let kind) = field.type, let name = value.text,
         let kind = Kind.named(kind)
       else { return value }
-      return .text(try key(of: name, kind, for: field))
+      return .text(try key(of: name, kind, for: "--" + FieldFlags.flag(field)))
     } catch let error as ReadingError {
       throw Failure.data(
         Words(
@@ -45,27 +45,28 @@ struct FieldReading {
   }
 
   /// The record that a key or a name means.
-  private func key(of text: String, _ kind: Kind, for field: Field) throws -> String {
+  ///
+  /// - Parameter flag: what it was asked for by, `--customer` or an argument's name.
+  func key(of text: String, _ kind: Kind, for flag: String) throws -> String {
     if let record = try book.record(Ref(kind, text)) { return record.key }
     let named = kind.field("name")
     var found: [Record] = []
     if let named, named.traits.contains(.matched), let key = MatchKey.of(text, type: named.type) {
       found = try book.records(kind, matching: "name", key: key)
     }
-    let flag = FieldFlags.flag(field)
     guard let record = found.first else {
       throw Failure.data(
         Words(
-          "--\(flag): there is no \(kind.words.en) \(text). Give its key: kebu list \(kind.plural)",
-          "--\(flag)：没有\(kind.words.zh)“\(text)”。请给出编号：kebu list \(kind.plural)"))
+          "\(flag): there is no \(kind.words.en) \(text). Give its key: kebu list \(kind.plural)",
+          "\(flag)：没有\(kind.words.zh)“\(text)”。请给出编号：kebu list \(kind.plural)"))
     }
     guard found.count == 1 else {
       let keys = found.prefix(5).map(\.key)
       throw Failure.data(
         Words(
-          "--\(flag): \(found.count) \(kind.pluralWords.en) are called \(text). Give a key: "
+          "\(flag): \(found.count) \(kind.pluralWords.en) are called \(text). Give a key: "
             + keys.joined(separator: ", "),
-          "--\(flag)：有 \(found.count) 个\(kind.words.zh)叫“\(text)”。请给出编号："
+          "\(flag)：有 \(found.count) 个\(kind.words.zh)叫“\(text)”。请给出编号："
             + keys.joined(separator: "、")))
     }
     return record.key

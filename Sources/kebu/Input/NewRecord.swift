@@ -57,7 +57,7 @@ struct NewRecord {
     }
   }
 
-  /// Records that may be the same: by mail or phone, or by name where the city doesn't tell them apart.
+  /// Records that may be the same (IDN-7): by mail or phone, or by name where the city doesn't tell them apart.
   func lookalikes(in book: Book) throws -> [Record] {
     var found: [Record] = []
     for field in kind.fields where field.traits.contains(.matched) {

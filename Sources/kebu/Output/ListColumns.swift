@@ -22,6 +22,16 @@ struct ListColumns {
         Spoken.title($0.record) ?? ""
       },
     ]
+    if kind.name == Kind.assessment.name {
+      entries[1] = Entry(column: Table.Column(heading: say("about", "对象"))) {
+        Assessment.subject(of: $0.record).map { spoken.name($0) ?? $0.key } ?? ""
+      }
+      entries.append(
+        Entry(column: Table.Column(heading: say("verdict", "结论"))) {
+          let words = Assessment.contents(of: $0.record.document)["verdict_words"]?.object
+          return words?[Speech.language.rawValue]?.text ?? ""
+        })
+    }
     if kind.name == Kind.customer.name {
       entries.append(
         Entry(column: Table.Column(heading: "M A N")) { listed in
@@ -48,16 +58,22 @@ struct ListColumns {
 
   func cells(_ listed: Listed) -> [String] { entries.map { $0.cell(listed) } }
 
-  /// What stands in a column already, and what rules keep, is left out; of a member the rules keep
-  /// what matters.
+  /// What stands in a column already, and what rules keep, is left out; of a member, an idea and an
+  /// assessment the rules keep what matters.
   private static func isShown(_ field: Field, of kind: Kind) -> Bool {
     let told: Set<String> = [
       "name", "subject", "short_name", "source_id", "money", "authority", "need",
       "recognises_product",
     ]
-    return kind.name == Kind.member.name && field.name != "name"
-      || !told.contains(field.name) && !field.traits.contains(.ruled)
+    if let kept = kept[kind.name], kept.contains(field.name) { return true }
+    return !told.contains(field.name) && !field.traits.contains(.ruled)
   }
+
+  private static let kept: [String: Set<String>] = [
+    Kind.member.name: Set(Kind.member.columns.map(\.name)).subtracting(["name"]),
+    Kind.idea.name: ["stage", "outcome"],
+    Kind.assessment.name: ["playbook", "score", "day", "review", "owner"],
+  ]
 }
 
 extension FieldType {
