@@ -1,6 +1,6 @@
 extension Transaction {
   /// Notes what happened with a customer today: a call, a message, a visit, a note; with whom there,
-  /// and how many minutes it took.
+  /// and how many minutes it took (TALK-4, G-15).
   @discardableResult
   public mutating func log(
     _ type: String, with customer: String, about subject: String, result: String? = nil,
@@ -17,7 +17,7 @@ extension Transaction {
         ]))
   }
 
-  /// Plans the next step with a customer. Refused after m+a+n was confirmed (MAN-11), and a call or
+  /// Plans the next step with a customer. Refused after m+a+n was confirmed (MAN-11, G-1), and a call or
   /// a message to somebody who withdrew consent.
   @discardableResult
   public mutating func plan(

@@ -18,7 +18,7 @@ public enum Customer {
     Choice("other", Words("other", "其他")),
   ]
 
-  /// How somebody talks, so how to talk with them (SKL-10, SKL-11).
+  /// How somebody talks, so how to talk with them (TAX-21, SKL-10, SKL-11).
   public static let conversations = [
     Choice("silent", Words("little", "沉默")), Choice("talkative", Words("much", "健谈")),
     Choice("decisive", Words("decides fast", "果断")),

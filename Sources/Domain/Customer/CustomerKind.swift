@@ -1,7 +1,9 @@
 extension Kind {
   /// A person or an organisation outside the company that deals with it, or may (TAX-1, TAX-2).
   ///
-  /// A customer that nobody has accepted and that has no deal is a *lead*.
+  /// A customer that nobody has accepted and that has no deal is a *lead* (TAX-9). Each has somebody of
+  /// ours who answers for it (RVW-7, RET-2), an industry (TAX-17) and, where it was agreed on, a service
+  /// policy of its own (IDN-11).
   public static let customer = Kind(
     "customer", plural: "customers", Words("customer", "客户"),
     pluralWords: Words("customers", "客户"),

@@ -1,4 +1,4 @@
-/// What a person has said to being called and written to, when, and by which way we know.
+/// What a person has said to being called and written to, when, and by which way we know (IDN-9).
 ///
 ///     Consent(record)?.bars("call")   // whether a call may be planned
 ///

@@ -76,7 +76,7 @@ extension Kind {
       Field("custom", .members, Words("further fields", "其他字段"), [.ruled]),
     ])
 
-  /// What both sides have signed, or are about to.
+  /// What both sides have signed, or are about to, and what we owe by it (CMP-7, CMP-8).
   public static let contract = Kind(
     "contract", plural: "contracts", Words("contract", "合同"), pluralWords: Words("contracts", "合同"),
     fields: [

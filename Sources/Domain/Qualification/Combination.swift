@@ -1,4 +1,4 @@
-/// Money, Authority and Need of one customer together, and what the trade advises for it (MAN-4…13).
+/// Money, Authority and Need of one customer together, and what the trade advises for it (MAN-4…13, F-1).
 ///
 /// `M+A+N` is written with a capital for what the customer has, a small letter for what it lacks and
 /// `?` for what nobody has asked. Advice exists for the eight known combinations alone; one with an
@@ -71,7 +71,7 @@ public struct Advice: Sendable {
     "拉长间隔保持联系，帮助对方补上所缺的条件；定好下次回看的日期。")
   private static let growing = Words("one to nurture", "长期培养")
 
-  /// MAN-4…11, the whole truth table. MAN-12: seven of the eight stay workable.
+  /// MAN-4…11, the whole truth table. MAN-12, G-2: seven of the eight stay workable.
   public static let table: [Advice] = [
     Advice(  // MAN-4
       .yes, .yes, .yes, .pursue, Words("hot prospect", "有望客户"),

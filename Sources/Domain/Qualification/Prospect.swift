@@ -3,11 +3,11 @@
 /// The classes overlap: someone with need and money is a potential customer, and a prospect as soon
 /// as authority is there too. An unknown condition meets no rule.
 public enum ProspectClass: String, CaseIterable, Sendable {
-  /// PROS-1, PROS-2: need, money and authority, all three.
+  /// PROS-1, PROS-2, F-3: need, money and authority, all three.
   case prospect
   /// PROS-3: need and money; authority isn't asked for.
   case potential
-  /// PROS-5: "1 + 1 = 2", a need and the product recognised.
+  /// PROS-5, F-2: "1 + 1 = 2", a need and the product recognised.
   case intent
 
   public var words: Words {

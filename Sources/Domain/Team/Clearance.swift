@@ -1,5 +1,5 @@
 /// How much of a record somebody may see: confidential fields are for managers and for members with the
-/// compliance role (KYC-8, KYC-9). For all others they aren't there, nor is it said that they hold
+/// compliance role (KYC-8, KYC-9, G-8). For all others they aren't there, nor is it said that they hold
 /// anything.
 ///
 ///     Clearance(of: member).shown(record)   // the record, without its KYC notes for a rep

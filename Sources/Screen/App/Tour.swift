@@ -1,6 +1,6 @@
 import Domain
 
-/// A guided first ten minutes: small steps, each a sentence of what to do and why.
+/// A guided first ten minutes: small steps, each a sentence of what to do and why (CRS-3).
 ///
 /// A step notices by itself when it was done, by what the rep has asked for and what came of it, and
 /// gives way to the next. It knows commands and acts alone, nothing of the screens' insides.

@@ -2478,7 +2478,7 @@ pages:
         zh: "七个要素：公司政策、组织体系、部门、职责、处理原则和流程、管理制度、信息管理系统。"
       - en: "Five lines of management: complete the rules, fix the standard of acceptance, handle promptly, clear up who is responsible and settle it well, build the system."
         zh: "五条策略：健全规章制度，确定受理标准，处理要及时，责任要分清、了结要妥当，系统要建立。"
-    ids: [CPL-10, CPL-12, CPL-15]
+    ids: [CPL-10, CPL-12, CPL-15, P-19, G-14]
   - id: handle
     name: {en: "Handling, step by step", zh: "处理步骤"}
     text:
@@ -2492,7 +2492,7 @@ pages:
         zh: "3 及时解决：说好什么时候答复，说到做到。"
       - en: "4 Record how things stand with the customer. One person answers for the case until it is closed."
         zh: "4 做好客户情况记录。结案前由一个人负责到底。"
-    ids: [CPL-13]
+    ids: [CPL-13, P-20]
   - id: crisis
     name: {en: "When tempers rise", zh: "对方激动时"}
     text:
@@ -2522,7 +2522,7 @@ pages:
         zh: "3 给一线放权：在额度内当场处理。额度由每本客户簿设定。"
       - en: "4 Learn from it: write down the lesson where others will find it."
         zh: "4 从补救中吸取经验教训：写在别人找得到的地方。"
-    ids: [REC-2]
+    ids: [REC-2, P-21]
   - id: repair
     name: {en: "Mending a relation", zh: "修复客户关系"}
     text:
@@ -2536,7 +2536,7 @@ pages:
         zh: "3 评估恢复得怎样，考核负责的人。"
       - en: "Not each relation is worth mending; the page on decline helps to judge (ours)."
         zh: "不是每段关系都值得修，可参看“客户进入衰退期”一页（这句是我们加的）。"
-    ids: [REC-1, REC-3]
+    ids: [REC-1, REC-3, P-22]
 
 """##),
 ("guide-courses.yaml", .guide, ##"""
@@ -2677,7 +2677,7 @@ pages:
         zh: "实施原则：战略重视、长期规划、开放运作、系统集成、全程推广。"
       - en: "Done well it makes rules and habits by which satisfaction keeps rising, and it becomes part of the company's culture."
         zh: "做好了，制度和程序保证满意度不断提高，它的理念也融入企业文化。"
-    ids: [CRM-1, CRM-2, CRM-3, CRM-4, EX-8, EX-20]
+    ids: [CRM-1, CRM-2, CRM-3, CRM-4, EX-8, EX-20, P-28]
   - id: relationship
     name: {en: "Relationship marketing", zh: "关系营销"}
     text:
@@ -2705,7 +2705,7 @@ pages:
         zh: "4 各部门合作：营销、研发、制造、采购、财务。"
       - en: "It pays: personal needs are met and you compete better; less stock lies idle; the company keeps developing."
         zh: "好处：满足个性化需求，竞争力提高；库存积压减少；企业持续发展。"
-    ids: [RVW-7, RVW-8, RVW-9, RVW-10, RVW-11, RVW-12]
+    ids: [RVW-7, RVW-8, RVW-9, RVW-10, RVW-11, RVW-12, G-16]
   - id: emotional
     name: {en: "Emotional marketing", zh: "情感营销"}
     text:
@@ -2771,7 +2771,7 @@ pages:
         zh: "推荐收益：介绍来的客户省下开发成本。"
       - en: "Formula (the field's): add up, for each year t, (basic + cross + saved + referral) / (1 + r)^t. The rate r is a setting."
         zh: "公式（行业惯例）：逐年相加，第 t 年为（基本+关联+节约+推荐）/（1+r）^t。折现率 r 在设置里定。"
-    ids: [CLP-1, CLP-2, CLP-3, CLP-4, CLP-5]
+    ids: [CLP-1, CLP-2, CLP-3, CLP-4, CLP-5, F-8]
   - id: profit
     name: {en: "Keep or let go", zh: "留与舍"}
     text:
@@ -2903,7 +2903,7 @@ pages:
         zh: "老客户：交易历史长，对您了解深，但同时也和别家往来。弄清他们在别家买什么。"
       - en: "The texts define only these two rungs. The exercises they come from have no key; that the ladder measures loyalty is our reading."
         zh: "教材只给这两级下了定义。它们出自没有答案的习题，“按忠诚度划分”是我们的理解。"
-    ids: [TAX-14, TAX-15, TAX-16, EX-1, EX-3, EX-4]
+    ids: [TAX-14, TAX-15, TAX-16, EX-1, EX-3, EX-4, P-7]
   - id: key-account
     name: {en: "Key accounts", zh: "大客户"}
     text:
@@ -2929,7 +2929,7 @@ pages:
         zh: "终点：业务关系结束，而且相关的事全部了结：订单、合同、投诉。"
       - en: "Five stages in order: acquisition, growth, maturity, decline, termination."
         zh: "依次五段：潜在获取期、成长期、成熟期、衰退期、终止期。"
-    ids: [LIFE-1, LIFE-2]
+    ids: [LIFE-1, LIFE-2, P-6, G-24]
   - id: decline
     name: {en: "When a customer declines", zh: "客户进入衰退期"}
     text:
@@ -2943,7 +2943,7 @@ pages:
         zh: "最后选一个，并写明理由：恢复关系，或者好好结束。"
       - en: "Every stage has its own focus; of the texts only this one has come down to us."
         zh: "每一段各有管理重点，教材留下来的只有这一段。"
-    ids: [LIFE-3, LIFE-4]
+    ids: [LIFE-3, LIFE-4, P-16, G-20]
   - id: identify
     name: {en: "Identifying customers", zh: "客户识别"}
     text:
@@ -3098,7 +3098,7 @@ pages:
         zh: "人数少到猜得出是谁，也等于给了名字（这句是我们加的）。"
       - en: "What you learned while identifying a customer stays confidential, where the rules say so even towards the customer."
         zh: "身份识别中得知的要保密；规定如此的，对客户本人也不说。"
-    ids: [DICK-11, KYC-8]
+    ids: [DICK-11, KYC-8, G-11]
 
 """##),
 ("guide-hotel.yaml", .guide, ##"""
@@ -3811,7 +3811,7 @@ pages:
         zh: "按节奏推出下一次该买的日子，一位客户一种产品地推。"
       - en: "The special price goes out just then: earlier it is forgotten, later the purchase has been made elsewhere."
         zh: "优惠价恰好在那时送到：早了会忘，晚了人家已在别处买了。"
-    ids: [DICK-2, DICK-3]
+    ids: [DICK-2, DICK-3, F-15]
   - id: list
     name: {en: "The personal shopping list", zh: "订制购物清单"}
     text:
@@ -3825,7 +3825,7 @@ pages:
         zh: "好清单写的正是顾客本来要买的东西。案例里的顾客说，确实如此。"
       - en: "The case has no figure for this; we count listed items bought among all items listed."
         zh: "案例没有给指标；我们算的是：清单上被买走的项目占全部项目的比例。"
-    ids: [DICK-4, DICK-5, DICK-14]
+    ids: [DICK-4, DICK-5, DICK-14, F-16]
   - id: loop
     name: {en: "The loop at the till", zh: "收银台上的循环"}
     text:
@@ -3839,7 +3839,7 @@ pages:
         zh: "清单上的特价当场兑现。这次的购买记入顾客的记录，再据此生成下一份清单。"
       - en: "Redeem, record, renew: one step, so that nothing is left half done."
         zh: "兑现、入账、更新一步完成，不留半截。"
-    ids: [DICK-6, DICK-7, DICK-8]
+    ids: [DICK-6, DICK-7, DICK-8, P-15]
   - id: who-pays
     name: {en: "Whom to aim at, who pays", zh: "优惠给谁，谁出钱"}
     text:
@@ -4113,7 +4113,7 @@ pages:
         zh: "4 能动型：不断联系，提供改进使用的建议和新产品信息。"
       - en: "5 Partner: work together on the customer's problems and success; both grow."
         zh: "5 伙伴型：共同努力，帮客户解决问题、取得成功，一起发展。"
-    ids: [RET-11, RET-12, RET-13, RET-14, RET-15]
+    ids: [RET-11, RET-12, RET-13, RET-14, RET-15, P-8]
   - id: choose-level
     name: {en: "Choosing the level", zh: "选择层次"}
     text:
@@ -4184,7 +4184,7 @@ pages:
         zh: "贡献度：企业利润里有多少来自这位客户。"
       - en: "Loyalty is moved by what binds the customer, and by how well you make good a failed service."
         zh: "影响忠诚的因素：客户约束力，服务补偿。"
-    ids: [LOY-4, LOY-5, LOY-6, LOY-7, LOY-8, EX-9]
+    ids: [LOY-4, LOY-5, LOY-6, LOY-7, LOY-8, EX-9, F-14]
   - id: formula
     name: {en: "Measuring satisfaction", zh: "满意度怎么算"}
     text:
@@ -4198,7 +4198,7 @@ pages:
         zh: "质量也这样量：看期望和实际之间差多少。"
       - en: "Overall satisfaction grows from the experience of use, not from one answer on the phone. So ask more than once."
         zh: "总体满意度来自使用经历，不是电话里的一次回答。所以要多问几次。"
-    ids: [SAT-1, SAT-8, EX-2, EX-16]
+    ids: [SAT-1, SAT-8, EX-2, EX-16, F-4, F-5, F-6]
   - id: quality
     name: {en: "Keeping quality", zh: "质量管理"}
     text:
@@ -4214,7 +4214,7 @@ pages:
         zh: "一句话：质量居中，人人参与，靠顾客满意和成员、社会得益，换来长久的成功。目的是客户对质量的要求先做到，再超过。"
       - en: "The circle of improvement: plan, do, check, act."
         zh: "改进循环：计划、执行、检查、处理。"
-    ids: [SAT-2, SAT-3]
+    ids: [SAT-2, SAT-3, P-23]
   - id: failures
     name: {en: "Failures and chances", zh: "过失弥补与商机"}
     text:
@@ -4274,7 +4274,7 @@ pages:
         zh: "回头率：再来买或介绍别人来的客户占多少。抱怨率：买过之后抱怨的客户占多少。"
       - en: "Sales power: how well the product sells."
         zh: "销售力：产品或服务的销售能力。"
-    ids: [SAT-11, SAT-12, SAT-13]
+    ids: [SAT-11, SAT-12, SAT-13, F-13]
   - id: survey
     name: {en: "How to ask", zh: "怎么调查"}
     text:
@@ -4473,7 +4473,7 @@ pages:
         zh: "作用：客户价值首先看它；品牌推动服务；客户的利益落在它身上；配什么服务由它决定。"
       - en: "The service part makes it useful, adds value, and keeps both sides talking."
         zh: "产品服务的作用：实现效用，实现附加值，建立沟通平台。"
-    ids: [SVC-10, SVC-11, SVC-12, SVC-16]
+    ids: [SVC-10, SVC-11, SVC-12, SVC-16, F-12]
   - id: service-kinds
     name: {en: "Kinds of service", zh: "服务的种类"}
     text:
@@ -4487,7 +4487,7 @@ pages:
         zh: "按阶段：售前、售中、售后、延续。"
       - en: "Say the charge before you serve: a surprise bill undoes the service (ours)."
         zh: "收不收费，服务之前讲清：意外的账单会毁掉好印象（这句是我们加的）。"
-    ids: [SVC-13, SVC-14, SVC-15]
+    ids: [SVC-13, SVC-14, SVC-15, P-27]
   - id: standards
     name: {en: "Core points and standards", zh: "服务要点与标准"}
     text:

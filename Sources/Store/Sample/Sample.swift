@@ -1,7 +1,7 @@
 import Domain
 import Glibc
 
-/// A book to try kebu with: an invented team's year, made through the real rules, by a seed.
+/// A book to try kebu with (CRS-3): an invented team's year, made through the real rules, by a seed.
 ///
 /// The same seed on the same day makes the same book. It ends on the last working day before today, with
 /// steps that are late, due today and to come.

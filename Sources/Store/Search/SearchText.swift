@@ -1,6 +1,7 @@
 import Domain
 
-/// The words under which a record is found, for FTS5, and the query that finds them.
+/// The words under which a record is found, for FTS5, and the query that finds them: a caller is known
+/// by name, company or last digits while the line is ringing (IDN-2).
 ///
 /// Han text goes in as overlapping pairs and its last character alone (`恒达纺织` as `恒达 达纺 纺织 织`)
 /// and again as pinyin from each character on, whole and as initials. Latin text goes in as its words,

@@ -2,7 +2,7 @@ import Domain
 import Store
 
 /// Everything about one customer: on the left who it is and whom to ring first, on the right what
-/// happened, what is known, what is open, who is there and how the record came to be what it is.
+/// happened, what is known, what is open, who is there and how the record came to be what it is (IDN-2).
 ///
 /// Where there is room, what is known stands in a third pane of its own.
 struct CustomerScreen: View {
