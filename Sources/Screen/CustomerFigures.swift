@@ -10,7 +10,8 @@ struct CustomerFigures {
   let last: Record?
   /// The next planned step.
   let next: Record?
-  let completeness: Completeness
+  /// nil where no form at hand says what is worth knowing.
+  let completeness: Completeness?
   /// Facts of the customer that should be asked for again.
   let stale: [Fact]
   let calls: Calls
@@ -19,7 +20,7 @@ struct CustomerFigures {
   /// Everybody there, the first to ring first.
   let people: [RingFirst]
 
-  init(_ facts: CustomerFacts, today: Day) {
+  init(_ facts: CustomerFacts, today: Day, form: CustomerForm?) {
     var sums: [String?: DealSums] = [:]
     for deal in facts.deals {
       let value = deal.int("value")
@@ -33,7 +34,9 @@ struct CustomerFigures {
       $0.text("done") != nil && touches.contains($0.text("type") ?? "")
     }
     next = facts.planned.first
-    completeness = Completeness(of: facts.customer, contacts: facts.contacts)
+    completeness = form.map {
+      Completeness(of: facts.customer, contacts: facts.contacts, by: $0)
+    }
     stale = facts.customer.staleFacts(today: today)
     calls = Calls(facts.activities)
     assessed = facts.assessments.first {
@@ -78,7 +81,7 @@ extension CustomerFigures {
       case .last: last != nil
       case .next: next != nil || open.deals > 0
       case .assessed: assessed != nil
-      case .known: true
+      case .known: completeness != nil
       }
     }
   }
@@ -107,7 +110,7 @@ extension CustomerFigures {
       let name = desk.playbooks.checklist(id)?.name[desk.language] ?? id
       return name + desk.say(Words(": ", "：")) + ChecklistsScreen.verdict(assessed, desk)
     case .known:
-      let percent = "\(completeness.percent) %"
+      let percent = "\(completeness?.percent ?? 0) %"
       return stale.isEmpty
         ? percent
         : desk.say(Words("\(percent), \(stale.count) stale", "\(percent)，\(stale.count) 项过期"))
@@ -116,7 +119,7 @@ extension CustomerFigures {
 
   /// What to ask next, the weightiest first: `ask next: needs in detail, pains`.
   func asking(_ desk: Desk) -> String? {
-    let asked = completeness.missing.prefix(4).map { $0.words[desk.language] }
+    let asked = (completeness?.missing ?? []).prefix(4).map { $0.words[desk.language] }
     return asked.isEmpty
       ? nil
       : desk.say(

@@ -17,7 +17,7 @@ struct ArchitectureTests {
     "Screen/Terminal/Curses.swift": ["CNcurses"],
     "Store/Playbooks/YAMLTree.swift": ["Yams"],
     "Store/Playbooks/Playbooks.swift": ["Synchronization"],
-    "Store/Index/Index+Distrust.swift": ["CSQLite"],
+    "Store/Index/Index+Distrust.swift": ["CSQLite"], "Store/Index/Index.swift": ["CSQLite"],
     "Store/Search/Pinyin.swift": ["Foundation"],
   ]
   /// Folders that speak SQL.

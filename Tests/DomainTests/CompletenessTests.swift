@@ -12,67 +12,56 @@ struct CompletenessTests {
     Record(ref: Ref(.contact, "p1"), revision: 1, document: document)
   }
 
-  /// Five at 3, seven at 2, eight at 1; of a person four, four and nine.
-  @Test("the weights add up as they are shown")
-  func weights() {
-    #expect(Completeness.organisation.reduce(0) { $0 + $1.weight } == 15 + 14 + 8)
-    #expect(Completeness.person.reduce(0) { $0 + $1.weight } == 12 + 8 + 9)
-  }
+  private let form = CustomerForm(
+    id: "test", name: Words("Test", "测试"), party: .organisation, function: .sales,
+    groups: [
+      .init(
+        id: "basics", name: Words("Basics", "基本信息"),
+        entries: [
+          .init(.field("size"), weight: 2), .init(.number, weight: 3), .init(.person, weight: 3),
+        ]),
+      .init(
+        id: "need", name: Words("Need", "需求"),
+        entries: [
+          .init(.condition(.authority), weight: 3), .init(.condition(.money), weight: 3),
+          .init(.field("needs"), weight: 2), .init(.field("city"), weight: 1),
+        ]),
+    ])
 
-  @Test("a bare name is nothing; the weightiest is missing first")
+  @Test("a bare name is nothing; the weightiest is missing first, in the form's order")
   func bare() {
-    let known = Completeness(of: customer(["name": "Hengda"]), contacts: [])
+    let known = Completeness(of: customer(["name": "Hengda"]), contacts: [], by: form)
     #expect(known.percent == 0)
-    #expect(known.missing.first == .number)
-    #expect(known.missing.count == Completeness.organisation.count)
+    #expect(
+      known.missing == [
+        .number, .person, .condition(.authority), .condition(.money), .field("size"),
+        .field("needs"), .field("city"),
+      ])
   }
 
   /// 3 for the number, 3 for the person, 3 for the authority of the decider, 3 for Money, 2 for the
-  /// size: 14 of 37.
+  /// size: 14 of 17.
   @Test("people and conditions count as fields do")
   func partly() {
     let known = Completeness(
       of: customer(["money": "no", "size": 120, "vision": "doesn't count"]),
-      contacts: [contact(["phone": "138 0000 1111", "role": "decides"])])
-    #expect(known.percent == 14 * 100 / 37)
-    #expect(known.missing.first == .condition(.need))
-    #expect(known.missing[1] == .field("needs"))
-  }
-
-  @Test("a person is measured by other things than an organisation")
-  func person() {
-    let known = Completeness(
-      of: customer(["party": "person", "job": "tailor", "size": 3, "phone": "1"]), contacts: [])
-    #expect(known.percent == 5 * 100 / 29)
-    #expect(!known.missing.contains(.field("competitors")))
+      contacts: [contact(["phone": "138 0000 1111", "role": "decides"])], by: form)
+    #expect(known.percent == 14 * 100 / 17)
+    #expect(known.missing == [.field("needs"), .field("city")])
   }
 
   @Test("a hundred percent is everything")
   func all() {
-    var document: Document = ["party": "person", "phone": "1"]
-    for (item, _) in Completeness.person {
-      switch item {
-      case .field(let name): document[name] = "x"
-      case .condition(let condition): document[condition.rawValue] = "no"
-      case .number, .person: break
-      }
-    }
-    let known = Completeness(of: customer(document), contacts: [])
+    let known = Completeness(
+      of: customer([
+        "phone": "1", "size": 3, "authority": "decides", "money": "yes", "needs": "x", "city": "y",
+      ]), contacts: [contact(["name": "Liu"])], by: form)
     #expect(known.percent == 100 && known.missing == [])
   }
 
-  @Test("what counts are fields of a customer, shown under the headings of its kind")
-  func table() {
-    for (table, party) in [
-      (Completeness.organisation, "organisation"), (Completeness.person, "person"),
-    ] {
-      let shown = Kind.customer.groups(of: ["party": .text(party)], for: .open).flatMap(\.fields)
-        .map(\.name)
-      for (item, _) in table {
-        guard case .field(let name) = item else { continue }
-        #expect(shown.contains(name), "\(party) \(name)")
-      }
-      #expect(table.map(\.weight) == table.map(\.weight).sorted(by: >))
-    }
+  @Test("a form's headings have its fields alone, the telephone among them")
+  func headings() {
+    let groups = form.fieldGroups(for: .open)
+    #expect(groups.map { $0.fields.map(\.name) } == [["size", "phone"], ["needs", "city"]])
   }
 }

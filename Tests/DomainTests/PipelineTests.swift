@@ -31,7 +31,7 @@ struct PipelineReadingTests {
     ),
     (
       ["colour"], "red",
-      "colour is not known here; known are kind, id, version, name, about, source, ids, of, order, stages"
+      "colour is not known here; known are kind, id, version, topic, name, about, source, ids, of, order, stages"
     ),
     (["stages"], "none", "stages: expected a list"),
     (["stages"], [], "stages: expected a stage without an outcome"),

@@ -6,7 +6,7 @@ import Testing
 /// Each screen whole, as a person sees it, so that nothing shifts unseen. `…` at a row's end is a name
 /// that was cut; rows that are empty on both sides are there too.
 @MainActor
-@Suite("Whole frames")
+@Suite("Whole frames", .serialized)
 struct WholeFrameTests {
   private func screen(_ language: Language, _ columns: Int, _ keys: (Sitting) -> Void) throws
     -> String
@@ -44,7 +44,7 @@ struct WholeFrameTests {
 
        M A N has  m a n lacks  i note  + accept  - drop  s later  . more  ? keys
       """#
-    #expect(try screen(.en, 80) { rep in rep.press(.down) } == expected)
+    try expectFrame(screen(.en, 80) { rep in rep.press(.down) }, is: expected)
   }
 
   @Test("Triage at 80×24, in Chinese")
@@ -75,7 +75,7 @@ struct WholeFrameTests {
 
        M A N 有  m a n 无  i 备注  + 接收  - 放弃  s 推迟  . 更多  ? 按键
       """#
-    #expect(try screen(.zh, 80) { rep in rep.press(.down) } == expected)
+    try expectFrame(screen(.zh, 80) { rep in rep.press(.down) }, is: expected)
   }
 
   @Test("Triage at 120×40, in Chinese")
@@ -122,7 +122,7 @@ struct WholeFrameTests {
 
        M A N 有  m a n 无  i 备注  + 接收  - 放弃  s 推迟  . 更多  ? 按键
       """#
-    #expect(try screen(.zh, 120) { rep in rep.press(.down) } == expected)
+    try expectFrame(screen(.zh, 120) { rep in rep.press(.down) }, is: expected)
   }
 
   @Test("Customers at 80×24, in English")
@@ -153,7 +153,7 @@ struct WholeFrameTests {
 
        Enter open  / find  o new  f filter  c call  t next step  . more  ? keys
       """#
-    #expect(try screen(.en, 80) { rep in rep.press("4") } == expected)
+    try expectFrame(screen(.en, 80) { rep in rep.press("4") }, is: expected)
   }
 
   @Test("Customers at 120×40, in Chinese")
@@ -200,7 +200,7 @@ struct WholeFrameTests {
 
        Enter 打开  / 查找  o 新建  f 筛选  c 记电话  t 下一步  . 更多  ? 按键
       """#
-    #expect(try screen(.zh, 120) { rep in rep.press("4") } == expected)
+    try expectFrame(screen(.zh, 120) { rep in rep.press("4") }, is: expected)
   }
 
   @Test("Help at 80×24, in English")
@@ -231,6 +231,6 @@ struct WholeFrameTests {
 
        Esc back   in a line of text, every letter is text
       """#
-    #expect(try screen(.en, 80) { rep in rep.press("?") } == expected)
+    try expectFrame(screen(.en, 80) { rep in rep.press("?") }, is: expected)
   }
 }

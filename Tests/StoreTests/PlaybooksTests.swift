@@ -87,7 +87,7 @@ final class PlaybooksTests {
     #expect(playbooks.pipeline("new-business")?.version == 1)
     #expect(
       playbooks.problems.map(\.description) == [
-        "\(book)/playbooks/new-business.yaml:14:18: stages[2].probability: "
+        "\(book)/playbooks/new-business.yaml:15:18: stages[2].probability: "
           + "expected a whole number from 0 to 100",
         "\(book)/playbooks/other.yaml:1:1: id: expected the file's own name",
       ])

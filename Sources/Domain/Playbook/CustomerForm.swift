@@ -41,6 +41,38 @@ public struct CustomerForm: Hashable, Sendable, Identifiable {
   }
 
   public var entries: [Entry] { groups.flatMap(\.entries) }
+
+  public init(
+    id: String, name: Words, party: Party, function: Function, groups: [Group]
+  ) {
+    self.id = id
+    self.name = name
+    self.party = party
+    self.function = function
+    self.groups = groups
+  }
+
+  /// Its fields under its headings, as `Kind.groups(of:for:)` has all of them.
+  public func fieldGroups(for clearance: Clearance) -> [(group: FieldGroup, fields: [Field])] {
+    groups.compactMap { group in
+      let names = group.entries.compactMap { entry -> String? in
+        switch entry.item {
+        case .field(let name): name
+        case .number: "phone"
+        case .condition, .person: nil
+        }
+      }
+      let fields = names.compactMap { Kind.customer.field($0) }.filter { clearance.shows($0) }
+      return fields.isEmpty
+        ? nil : (FieldGroup("form_" + group.id, group.name, names), fields)
+    }
+  }
+}
+
+extension CustomerForm.Group {
+  public init(id: String, name: Words, entries: [CustomerForm.Entry]) {
+    self.init(id: id, name: name, help: nil, entries: entries)
+  }
 }
 
 extension CustomerForm {

@@ -7,6 +7,8 @@ public struct Playbook: Sendable, Identifiable {
   public let id: String
   public let version: Int
   public let name: Words
+  /// The part of the trade that it belongs to; what says none stands with the last.
+  public let topic: Topic?
   /// When a rep takes it, and what it tells her.
   public let about: Words?
   /// Where it comes from, and what of it is ours.
@@ -47,8 +49,28 @@ public enum PlaybookKind: String, CaseIterable, Sendable {
 }
 
 extension Playbook {
+  /// The parts of the trade, in the order in which a rep comes to them.
+  public enum Topic: String, CaseIterable, Hashable, Sendable {
+    case qualify, know, talk, opportunity, sell, comply, credit, serve, keep, learn
+
+    public var words: Words {
+      switch self {
+      case .qualify: Words("Qualify", "判断客户")
+      case .know: Words("Know and choose", "识别与选择")
+      case .talk: Words("Prepare a talk", "准备拜访")
+      case .opportunity: Words("Ideas and opportunities", "创意与机会")
+      case .sell: Words("Sell", "推进与签约")
+      case .comply: Words("Comply", "合规与风险")
+      case .credit: Words("Identity and credit", "身份与授信")
+      case .serve: Words("Serve", "服务")
+      case .keep: Words("Keep", "维护与挽留")
+      case .learn: Words("Learn", "自我提升")
+      }
+    }
+  }
+
   /// The fields that every playbook begins with.
-  static let head = ["kind", "id", "version", "name", "about", "source", "ids"]
+  static let head = ["kind", "id", "version", "topic", "name", "about", "source", "ids"]
 
   /// Reads a playbook's file, whatever it describes.
   ///
@@ -69,6 +91,7 @@ extension Playbook {
     id = try fields.required("id").identifier()
     version = try fields.required("version").number(in: 1...Int.max)
     name = try fields.required("name").words()
+    topic = try fields["topic"]?.choice(of: Topic.self)
     about = try fields["about"]?.words()
     source = try fields["source"]?.words()
     for item in try fields["ids"]?.list() ?? [] { _ = try item.text() }

@@ -64,8 +64,7 @@ struct MatrixScreen: View {
     places.isEmpty
       ? [.key(.customers), .key(.back), .more]
       : [
-        .key(.open), .key(.nextPane, Words("cell", "格")), .key(.compare), .key(.checklists),
-        .key(.back), .more,
+        .key(.open), .key(.nextPane, Words("cell", "格")), .key(.checklists), .key(.back), .more,
       ]
   }
 

@@ -94,6 +94,14 @@ public struct Playbooks: Sendable {
     ordered.filter { $0.id == defaultPipeline.id || origin($0.id) != .kebu }
   }
 
+  /// What a function of the company wants to know of a customer (IDN-10).
+  public func form(of customer: Record, for function: CustomerForm.Function) -> CustomerForm? {
+    let party: CustomerForm.Party =
+      Customer.isPerson(customer.document) ? .person : .organisation
+    return all(.form).lazy.compactMap(\.form)
+      .first { $0.party == party && $0.function == function }
+  }
+
   // MARK: Adding
 
   /// Gives the book a pipeline of its own; the same one again changes nothing.

@@ -10,6 +10,7 @@ extension Playbooks {
 kind: checklist
 id: anum
 version: 1
+topic: qualify
 name: {en: ANUM, zh: ANUM 资格判断}
 about:
   en: "BANT with the order changed: authority first, then need, urgency, money. Take it where you often get stuck with people who cannot decide."
@@ -107,6 +108,7 @@ verdicts:
 kind: checklist
 id: bant
 version: 1
+topic: qualify
 name: {en: BANT, zh: BANT 资格判断}
 about:
   en: "Four questions after the first real talk: budget, authority, need, timeline. Quick, and good for deals that one person can decide."
@@ -205,6 +207,7 @@ verdicts:
 kind: questions
 id: brainstorm
 version: 1
+topic: opportunity
 name: {en: Five-minute brainstorm, zh: 五分钟头脑风暴}
 about:
   en: "Set five minutes. Read a word, write down every opportunity it brings to mind, go on to the next. Judge nothing until the time is up."
@@ -260,6 +263,7 @@ groups:
 kind: checklist
 id: call-prep
 version: 1
+topic: talk
 name: {en: Call preparation, zh: 通话准备}
 about:
   en: "Five minutes before a sales talk: what we know, what we want to hear, what we ask. What you fill in here stands with the customer."
@@ -420,6 +424,7 @@ verdicts:
 kind: checklist
 id: champ
 version: 1
+topic: qualify
 name: {en: CHAMP, zh: CHAMP 资格判断}
 about:
   en: "Begins with the customer's challenges instead of the budget. Take it where you have to win a hearing first and the budget follows the problem."
@@ -525,6 +530,7 @@ verdicts:
 kind: checklist
 id: change-signals
 version: 1
+topic: opportunity
 name: {en: Change signals, zh: 变化信号}
 about:
   en: "Scan it for a customer's trade or for an idea: five kinds of change from which openings come. Answer yes only to what has really moved in the last year, and write what and since when as evidence."
@@ -622,6 +628,7 @@ verdicts:
 kind: checklist
 id: combination
 version: 1
+topic: opportunity
 name: {en: Combined opportunity, zh: 组合机会}
 about:
   en: "For an idea that joins two or more things that exist already. It makes you name the parts and tells whether the whole gives a new use or only a bundle."
@@ -713,6 +720,7 @@ verdicts:
 kind: checklist
 id: complaint-acceptance
 version: 1
+topic: serve
 name: {en: Complaint acceptance, zh: 投诉受理}
 about:
   en: "A complaint is accepted when all five hold. What is missing is asked for, politely and at once."
@@ -783,6 +791,7 @@ verdicts:
 kind: pipeline
 id: compliance
 version: 1
+topic: sell
 name: {en: Compliant sale, zh: 合规销售流程}
 about:
   en: "Seven stages from research to after-sales for everyone who sells or supports selling, so that each sale is lawful, its risks are seen early and the work is quicker."
@@ -893,6 +902,7 @@ stages:
 kind: checklist
 id: contract
 version: 1
+topic: comply
 name: {en: Contract check, zh: 合同审查}
 about:
   en: "Five things that must hold before anyone signs. One no, and the contract stays unsigned."
@@ -968,6 +978,7 @@ verdicts:
 kind: checklist
 id: cost-analysis
 version: 1
+topic: sell
 name: {en: Cost analysis, zh: 成本分析}
 about:
   en: "Each cost item with supplier, price asked and price agreed, and the reasons that make the price sound."
@@ -1094,6 +1105,7 @@ verdicts:
 kind: checklist
 id: credit-check
 version: 1
+topic: credit
 name: {en: Credit check, zh: 信用调查}
 about:
   en: "They decide and they need it, but the money is lacking. May we help with financing, and on what terms?"
@@ -1212,6 +1224,7 @@ verdicts:
 kind: checklist
 id: credit-dossier
 version: 1
+topic: credit
 name: {en: Credit dossier, zh: 信贷客户档案}
 about:
   en: "Seven things to know about a credit client. Knowing the customer is the basis of serving them: who knows the customer knows the business, and the risk. Of the four questions why, what, how and what in oneself, this dossier answers the second."
@@ -1432,6 +1445,7 @@ marks:
 kind: checklist
 id: crm-implementation
 version: 1
+topic: learn
 name: {en: Introducing CRM, zh: CRM 实施}
 about:
   en: "For the one who leads the introduction of a CRM system: eight steps in order, two proofs for each. It tells at which step the project really stands."
@@ -1559,6 +1573,7 @@ verdicts:
 kind: checklist
 id: crm-use
 version: 1
+topic: learn
 name: {en: Using CRM well, zh: 用好 CRM}
 about:
   en: "Nine steps that keep a CRM useful, from the strategy of those it matters to, to learning and extending. For the team's leader once a year, and before more is bought."
@@ -1631,6 +1646,7 @@ verdicts:
 kind: tips
 id: customer-types
 version: 1
+topic: talk
 name: {en: Ways of talking, zh: 客户的谈话方式}
 about:
   en: "What helps with a customer who says little, says much, or wants to be done quickly. The card shows when that is noted of the customer."
@@ -1672,6 +1688,7 @@ cards:
 kind: checklist
 id: customer-value
 version: 1
+topic: know
 name: {en: Value to the customer, zh: 让渡价值}
 about:
   en: "See our offer with the customer's eyes: what they get, less what it costs them. At 50 % both are equal; below that they will look around."
@@ -1773,6 +1790,7 @@ marks:
 kind: checklist
 id: declaration
 version: 1
+topic: comply
 name: {en: Declaration of conduct, zh: 合规承诺}
 about:
   en: "What everyone who sells stands by, answered by each for herself. Customer relations means good work, never gifts and favours."
@@ -1889,6 +1907,7 @@ verdicts:
 kind: checklist
 id: development-plan
 version: 1
+topic: sell
 name: {en: Development plan, zh: 开发计划}
 about:
   en: "The plan that a picked customer needs before the talks begin: target, steps, means, and how it is tracked."
@@ -2039,6 +2058,7 @@ verdicts:
 kind: questions
 id: discovery
 version: 1
+topic: talk
 name: {en: Finding the need, zh: 需求发现提问}
 about:
   en: "Questions for the five steps of finding a need: background and goals, listening, asking, feedback, figures. Pick two or three and leave room for the answers."
@@ -2111,6 +2131,7 @@ groups:
 kind: tips
 id: emotional-marketing
 version: 1
+topic: serve
 name: {en: Emotional marketing, zh: 情感营销}
 about:
   en: "When price and performance are alike, customers choose by how it feels. Customers differ in what moves them: find that out first, then pick one of the five ways. Never promise a feeling that the product does not keep."
@@ -2163,6 +2184,7 @@ cards:
 kind: checklist
 id: first-meeting
 version: 1
+topic: talk
 name: {en: First meeting, zh: 初次见面}
 about:
   en: "A minute before you meet somebody for the first time: image, attitude, measure, the first minutes, the opening."
@@ -2245,6 +2267,7 @@ verdicts:
 kind: checklist
 id: gpct
 version: 1
+topic: qualify
 name: {en: GPCT, zh: GPCT 深度访谈}
 about:
   en: "For longer sales to somebody who wants advice: goals, plans, challenges, timeline; then budget, authority, and what follows from failing or succeeding."
@@ -4630,6 +4653,7 @@ pages:
 kind: checklist
 id: hotel-atmosphere
 version: 1
+topic: serve
 name: {en: "Hotel: atmosphere", zh: 酒店氛围检查}
 about:
   en: "Does the house have a spirit that guests feel? Culture, idea of service, interaction, art."
@@ -4707,6 +4731,7 @@ verdicts:
 kind: checklist
 id: hotel-environment
 version: 1
+topic: serve
 name: {en: "Hotel: environment", zh: 酒店环境检查}
 about:
   en: "A walk with a guest's eyes from the door to the room: layout, colour, light, greenery."
@@ -4791,6 +4816,7 @@ verdicts:
 kind: checklist
 id: hotel-improvement
 version: 1
+topic: serve
 name: {en: "Hotel: improvement", zh: 酒店改进计划}
 about:
   en: "Where to improve, in which order, and whether it helped. Take it after the walks and the survey."
@@ -4932,6 +4958,7 @@ verdicts:
 kind: checklist
 id: hotel-safety
 version: 1
+topic: serve
 name: {en: "Hotel: safety, hygiene", zh: 酒店安全卫生检查}
 about:
   en: "Security, hygiene, food, disease prevention. One fatal flaw counts more than all the rest; exits, fire equipment, linen and dates are always looked at. The law and your rules ask for more than this walk."
@@ -5033,6 +5060,7 @@ verdicts:
 kind: checklist
 id: hotel-staff
 version: 1
+topic: serve
 name: {en: "Hotel: staff", zh: 酒店员工培训}
 about:
   en: "What an employee brings to the guest: awareness, skill, teamwork. For a training talk."
@@ -5139,6 +5167,7 @@ verdicts:
 kind: checklist
 id: hotel-survey
 version: 1
+topic: serve
 name: {en: "Hotel: survey", zh: 酒店满意度调查}
 about:
   en: "Sets up how guests' satisfaction is asked, measured and used. Satisfaction is how far experience matches expectation, so ask for both."
@@ -5264,6 +5293,7 @@ verdicts:
 kind: questions
 id: idea-sources
 version: 1
+topic: opportunity
 name: {en: Where ideas come from, zh: 机会从哪里来}
 about:
   en: "Eleven places to look when the list of ideas is empty. Take one a week, ask yourself or a customer its questions, and write down what comes, with the source."
@@ -5356,6 +5386,7 @@ groups:
 kind: pipeline
 id: ideas
 version: 1
+topic: opportunity
 name: {en: Ideas, zh: 点子}
 about:
   en: "The five stages in which something new and useful comes about. An idea leaves the last one as an opportunity only when it has passed the three questions; until then the two lists stay apart."
@@ -5415,6 +5446,7 @@ stages:
 kind: checklist
 id: identification
 version: 1
+topic: know
 name: {en: Customer identification, zh: 客户识别}
 about:
   en: "Three questions and five steps tell whether we know a customer well enough to treat it as no other. It pays three times: new customers are won more easily, talks go better, satisfaction and loyalty rise."
@@ -5607,6 +5639,7 @@ verdicts:
 kind: checklist
 id: intangible-value
 version: 1
+topic: know
 name: {en: Intangible value, zh: 无形价值}
 about:
   en: "What a customer is worth beside its orders. Each yes becomes a tag on the customer; use it before you drop one that buys little, or give a discount to one that brings nothing else."
@@ -5671,6 +5704,7 @@ marks:
 kind: tips
 id: keeping
 version: 1
+topic: talk
 name: {en: Keeping a customer, zh: 留住客户}
 about:
   en: "Three things to do after a deal is won, so that it is not the last one."
@@ -5707,6 +5741,7 @@ cards:
 kind: checklist
 id: key-account-test
 version: 1
+topic: know
 name: {en: Key account, zh: 大客户认定}
 about:
   en: "Three boxes decide whether a customer is served as a key account. Take it when a customer grows, and again once a year."
@@ -5770,6 +5805,7 @@ verdicts:
 kind: pipeline
 id: key-accounts
 version: 1
+topic: sell
 name: {en: Key account service, zh: 大客户服务流程}
 about:
   en: "The circle of serving a key account, from its needs to its satisfaction, each stage with one named person from the account team."
@@ -5872,6 +5908,7 @@ stages:
 kind: checklist
 id: key-research
 version: 1
+topic: sell
 name: {en: Key account research, zh: 大客户调研}
 about:
   en: "Who of us serves this key account, and do we know its needs and its industry?"
@@ -5965,6 +6002,7 @@ verdicts:
 kind: checklist
 id: key-scorecard
 version: 1
+topic: sell
 name: {en: Key account scorecard, zh: 大客户服务考核}
 about: {en: The five measures by which key-account service is judged., zh: 大客户服务的五项考核指标。}
 source:
@@ -6075,6 +6113,7 @@ verdicts:
 kind: checklist
 id: key-staff
 version: 1
+topic: learn
 name: {en: Key account staff, zh: 大客户人员自评}
 about:
   en: "What serving key accounts asks of you, to rate yourself by. Think of the last month, not of your best day."
@@ -6185,6 +6224,7 @@ verdicts:
 kind: checklist
 id: kyc-coverage
 version: 1
+topic: credit
 name: {en: "KYC coverage, sign-off", zh: 身份识别覆盖与复核}
 about:
   en: "For the compliance officer: is every customer identified, and is the work led, supervised and signed off? It holds for all departments and sub-branches."
@@ -6297,6 +6337,7 @@ verdicts:
 kind: checklist
 id: kyc
 version: 1
+topic: credit
 name: {en: Know your customer, zh: 客户身份识别}
 about:
   en: "Who the customer is, what the dealings are for and who stands behind them, so that money laundering is recognised and prevented. The risk level comes first and decides how deep the check goes. Confidential."
@@ -6529,6 +6570,7 @@ verdicts:
 kind: checklist
 id: maintenance-plan
 version: 1
+topic: keep
 name: {en: Maintenance plan, zh: 客户关系维护计划}
 about:
   en: "How we keep this customer: eight parts of a plan and four things to report. It changes as the relation does, and one person is in charge."
@@ -6636,6 +6678,7 @@ verdicts:
 kind: checklist
 id: man
 version: 1
+topic: qualify
 name: {en: MAN, zh: MAN 三条件}
 about:
   en: "Take it as soon as there is a name: three answers tell whether a customer is worth your hours, and each of the eight outcomes says what to do next."
@@ -6780,6 +6823,7 @@ marks:
 kind: checklist
 id: market-research
 version: 1
+topic: sell
 name: {en: Market research, zh: 市场调研}
 about:
   en: "What must be known before a price is named or a customer picked: the market, the customer, the competitors."
@@ -6914,6 +6958,7 @@ verdicts:
 kind: checklist
 id: meddpicc
 version: 1
+topic: qualify
 name: {en: MEDDPICC, zh: MEDDPICC 大单体检}
 about:
   en: "A check-up for large deals with many people in them: eight elements, each from 0 (nothing known) to 3 (proved). Shows which blind spot can still lose the deal."
@@ -7077,6 +7122,7 @@ marks:
 kind: checklist
 id: meeting-prep
 version: 1
+topic: talk
 name: {en: Meeting preparation, zh: 会面准备}
 about:
   en: "Before a visit that matters: the customer's four basics, its trade, a first plan, what this meeting is to achieve, and three papers to bring."
@@ -7201,6 +7247,7 @@ verdicts:
 kind: tips
 id: moods
 version: 1
+topic: talk
 name: {en: Moods, zh: 客户情绪应对}
 about:
   en: "How to meet a demanding, a confused or an agitated customer, what to do when a complaint boils over, and how to stay well yourself."
@@ -7264,6 +7311,7 @@ cards:
 kind: checklist
 id: neat
 version: 1
+topic: qualify
 name: {en: NEAT, zh: NEAT 资格判断}
 about:
   en: "Core need, economic impact, access to authority, timeline. Take it for larger sales in which the money has to be justified."
@@ -7377,6 +7425,7 @@ verdicts:
 kind: checklist
 id: needs-content
 version: 1
+topic: know
 name: {en: What they need, zh: 需求内容}
 about:
   en: "Beside the product itself customers have seven kinds of need. For each note whether they have said it (explicit) or only show it (latent): the latent ones are where you can be first."
@@ -7502,6 +7551,7 @@ marks:
 kind: pipeline
 id: new-business
 version: 1
+topic: sell
 name: {en: New business, zh: 新客户开发}
 stages:
   - id: contacted
@@ -7532,6 +7582,7 @@ stages:
 kind: checklist
 id: new-customer-scorecard
 version: 1
+topic: sell
 name: {en: "New customers: scorecard", zh: 新客户开发考核}
 about:
   en: "How well a rep develops new customers: how many, how good, how satisfied. For a talk with the manager, once a month."
@@ -7639,6 +7690,7 @@ verdicts:
 kind: pipeline
 id: new-customers
 version: 1
+topic: sell
 name: {en: New customers, zh: 新客户开发流程}
 about:
   en: "From research to care in five stages, led by what the customer needs. Every stage has one named person; customers are kept in tiers, each with services that match."
@@ -7741,6 +7793,7 @@ stages:
 kind: checklist
 id: one-to-one
 version: 1
+topic: keep
 name: {en: One-to-one marketing, zh: 一对一营销}
 about:
   en: "For a customer who deserves an offer of its own. Go through the steps in order: who it is, how it differs, what it and we learn from each other, who helps, and what it gets that nobody else does."
@@ -7869,6 +7922,7 @@ marks:
 kind: checklist
 id: opportunity-card
 version: 1
+topic: opportunity
 name: {en: Opportunity card, zh: 机会卡}
 about:
   en: "Three things to know of an opportunity: that it is more than an idea, what it consists of, and where it came from. Fill it in when an idea is promoted, so that later you see which sources and which kinds win."
@@ -8016,6 +8070,7 @@ marks:
 kind: checklist
 id: opportunity-criteria
 version: 1
+topic: opportunity
 name: {en: Four criteria, zh: 机会四项标准}
 about:
   en: "Puts figures on an opportunity that has passed the three questions, so that several can be laid side by side: how soon it earns, how large the market is, what it costs, what it returns."
@@ -8120,6 +8175,7 @@ marks:
 kind: checklist
 id: opportunity-test
 version: 1
+topic: opportunity
 name: {en: Opportunity test, zh: 机会三问}
 about:
   en: "Take it when an idea is to become an opportunity. An idea is one only when somebody wants it, pays for it, and leaves you a profit; the verdict names the question that failed."
@@ -8182,6 +8238,7 @@ verdicts:
 kind: checklist
 id: order-abilities
 version: 1
+topic: learn
 name: {en: Order developer's skills, zh: 订单开发能力}
 about:
   en: Five abilities that order development asks of a rep. Rate yourself by the last three orders.
@@ -8272,6 +8329,7 @@ verdicts:
 kind: pipeline
 id: order-development
 version: 1
+topic: sell
 name: {en: Order development, zh: 订单开发}
 about:
   en: "For trading houses between customer and factory: find the customer, quote so that all three gain, analyse the cost."
@@ -8329,6 +8387,7 @@ stages:
 kind: form
 id: organisation-credit
 version: 1
+topic: know
 name: {en: Organisation · credit, zh: 单位客户·信贷}
 about:
   en: "What is wanted before an organisation gets credit or long terms: how it is led, what it lives from, where it stands in its trade."
@@ -8380,6 +8439,7 @@ groups:
 kind: form
 id: organisation-sales
 version: 1
+topic: know
 name: {en: Organisation · sales, zh: 单位客户·销售}
 about:
   en: "What a rep wants to know of an organisation in order to sell to it. The weights say what to ask first."
@@ -8430,6 +8490,7 @@ groups:
 kind: form
 id: organisation-service
 version: 1
+topic: know
 name: {en: Organisation · service, zh: 单位客户·服务}
 about:
   en: "What whoever serves an organisation wants to know: whom to call, what it uses, what it says of us, what has changed."
@@ -8481,6 +8542,7 @@ groups:
 kind: checklist
 id: performance
 version: 1
+topic: comply
 name: {en: Contract performance, zh: 合同履行}
 about:
   en: "Are we doing what we signed, and does the company know where we are not?"
@@ -8590,6 +8652,7 @@ verdicts:
 kind: form
 id: person-sales
 version: 1
+topic: know
 name: {en: Person · sales, zh: 个人客户·销售}
 about:
   en: "What a rep wants to know of a person in order to sell to them: who they are, what they think, what they do. Nothing more than that."
@@ -8636,6 +8699,7 @@ groups:
 kind: form
 id: person-service
 version: 1
+topic: know
 name: {en: Person · service, zh: 个人客户·服务}
 about:
   en: "What whoever serves a person wants to know: how and when to reach them, what they like, what they say of us, what they agreed to."
@@ -8675,6 +8739,7 @@ groups:
 kind: pipeline
 id: plain
 version: 1
+topic: sell
 name: {en: Plain, zh: 简易流程}
 about:
   en: "Four steps and no gates, for sales that follow no particular procedure."
@@ -8713,6 +8778,7 @@ stages:
 kind: checklist
 id: positioning-card
 version: 1
+topic: know
 name: {en: Positioning card, zh: 定位卡}
 about:
   en: "For the segment that a customer stands for: find a position, choose it, get into it. The card stops you when the benefit you promise is not one that these customers look for."
@@ -8829,6 +8895,7 @@ verdicts:
 kind: checklist
 id: positioning-fit
 version: 1
+topic: know
 name: {en: Positioning fit, zh: 客户定位契合度}
 about:
   en: "For the customers you want to serve: does our firm really work from their needs? Four features, three questions each; the weakest is where to begin."
@@ -8914,6 +8981,7 @@ verdicts:
 kind: checklist
 id: prospect
 version: 1
+topic: qualify
 name: {en: What kind of prospect, zh: 客户到了哪一步}
 about:
   en: "Take it when a lead begins to talk: it tells whether it is a potential customer, an intent customer or a prospect, and whether it means to stay or only to try."
@@ -9082,6 +9150,7 @@ marks:
 kind: checklist
 id: quick-look
 version: 1
+topic: opportunity
 name: {en: Three-minute look, zh: 三分钟快评}
 about:
   en: "Ten answers in three minutes, on an idea or a deal that has just come up. It tells which of many deserve the long look, so that you can act on those first."
@@ -9197,6 +9266,7 @@ marks:
 kind: pipeline
 id: real-estate
 version: 1
+topic: sell
 name: {en: Real estate, zh: 新楼盘销售}
 about:
   en: "Selling a new development by advising, not by pushing. Two things carry all six stages: service whose quality the customer judges, and the habits that make a rep succeed. The order is free: take the stage that the customer is ready for."
@@ -9269,6 +9339,7 @@ stages:
 kind: checklist
 id: reception
 version: 1
+topic: talk
 name: {en: Receiving a customer, zh: 接待准备}
 about:
   en: "Before a customer comes to us: four needs that every visitor brings along. What is missing, you still have time to arrange."
@@ -9353,6 +9424,7 @@ verdicts:
 kind: checklist
 id: recognition
 version: 1
+topic: opportunity
 name: {en: Seeing opportunities, zh: 机会识别力}
 about:
   en: "On yourself twice a year, or on one idea: are you placed to hear what others do not, and able to make something of it? Both are needed; the verdict tells which one is missing."
@@ -9455,6 +9527,7 @@ verdicts:
 kind: checklist
 id: referral
 version: 1
+topic: sell
 name: {en: Referral, zh: 转介绍}
 about:
   en: "Word of mouth is the best way to new customers. Is this old customer satisfied, informed and rewarded, and who are their partners?"
@@ -9592,6 +9665,7 @@ verdicts:
 kind: checklist
 id: retain-high-value
 version: 1
+topic: keep
 name: {en: Keep a high-value one, zh: 挽留高价值客户}
 about:
   en: "Five ways to keep a customer who is worth much: where do we fall short?"
@@ -9684,6 +9758,7 @@ verdicts:
 kind: checklist
 id: retain-loyal
 version: 1
+topic: keep
 name: {en: Keep a loyal one, zh: 挽留忠诚客户}
 about:
   en: "Four steps in order: understand, design a solution, carry it out and test it, track and assess."
@@ -9778,6 +9853,7 @@ verdicts:
 kind: checklist
 id: return-visit
 version: 1
+topic: talk
 name: {en: Return visit, zh: 客户回访}
 about:
   en: "Five parts: the state of contact, the papers, the purpose, the steps, the record. The first four are filled before you go, the record closes the visit."
@@ -9920,6 +9996,7 @@ verdicts:
 kind: checklist
 id: risk-review
 version: 1
+topic: comply
 name: {en: Risk review, zh: 风险评估}
 about:
   en: "How risky a deal is in contract, credit and market, what is done about each risk, and when to look again."
@@ -10064,6 +10141,7 @@ verdicts:
 kind: checklist
 id: segmentation-card
 version: 1
+topic: know
 name: {en: Segment card, zh: 细分客户卡}
 about:
   en: "Take one typical customer and describe the group it stands for: by value, need and preference, and what that group gets from us. Everything else in customer work rests on this."
@@ -10174,6 +10252,7 @@ marks:
 kind: checklist
 id: selection
 version: 1
+topic: know
 name: {en: Selecting customers, zh: 选择客户}
 about:
   en: "Before you court a prospect: four guiding ideas, two minutes. It tells whether this is a customer for us, and which of the four speaks against it."
@@ -10277,6 +10356,7 @@ marks:
 kind: checklist
 id: self-improvement
 version: 1
+topic: learn
 name: {en: Account manager's growth, zh: 客户经理自我完善}
 about:
   en: "Where you stand in awareness, manner and skill, and in the six kinds of work. The centre of it all is people."
@@ -10426,6 +10506,7 @@ verdicts:
 kind: checklist
 id: self-test
 version: 1
+topic: learn
 name: {en: Self-test, zh: 自测题}
 about:
   en: "Twenty-one questions on the ideas behind customer work, for a newcomer's first week or to refresh them. Ten minutes; each answer is explained."
@@ -10690,6 +10771,7 @@ verdicts:
 kind: checklist
 id: service-audit
 version: 1
+topic: serve
 name: {en: Service audit, zh: 服务审核}
 about:
   en: "How good is our service as a whole? Nine points on which it stands, and four defects of planning to look for. Every failed line is something to improve."
@@ -10798,6 +10880,7 @@ verdicts:
 kind: checklist
 id: service-experience
 version: 1
+topic: serve
 name: {en: Service experience, zh: 服务体验访谈}
 about:
   en: "A short interview on how the customer has been served by property agents, and by us. The customer answers; you write down the words."
@@ -10970,6 +11053,7 @@ verdicts:
 kind: checklist
 id: service-quality-self
 version: 1
+topic: learn
 name: {en: My service, zh: 我的服务水平}
 about:
   en: "A rep's own mirror: good service is attitude plus knowledge plus skill. Mark yourself from 1 to 5 every quarter and work on the smallest part."
@@ -11098,6 +11182,7 @@ verdicts:
 kind: checklist
 id: service-standards
 version: 1
+topic: serve
 name: {en: Service standards, zh: 客户服务标准}
 about:
   en: "Right after you served a customer: were the seven standards kept? Honest answers show where the next contact must be better."
@@ -11165,6 +11250,7 @@ verdicts:
 kind: checklist
 id: servqual
 version: 1
+topic: serve
 name: {en: Service quality, zh: 服务质量五维}
 about:
   en: "The customer marks our service in five dimensions, 1 to 5. Ask the customer; a mark that we give ourselves is only a guess."
@@ -11287,6 +11373,7 @@ verdicts:
 kind: checklist
 id: solution-fit
 version: 1
+topic: sell
 name: {en: Solution fit, zh: 方案检验}
 about: {en: Tests of a proposal to a key account before it is shown., zh: 给大客户的方案在提交前要通过的检验。}
 source:
@@ -11356,6 +11443,7 @@ verdicts:
 kind: questions
 id: spin
 version: 1
+topic: talk
 name: {en: SPIN questions, zh: SPIN 提问}
 about:
   en: "Four kinds of question that lead from how things are to why a solution is worth having. Pick one or two of each before a larger sale's talk; situation questions sparingly."
@@ -11414,6 +11502,7 @@ groups:
 kind: checklist
 id: three-a
 version: 1
+topic: talk
 name: {en: The three A, zh: 服务 3A 法则}
 about:
   en: "Three boxes before you go to a customer: attitude, approach, appearance."
@@ -11466,6 +11555,7 @@ verdicts:
 kind: checklist
 id: three-way-win
 version: 1
+topic: sell
 name: {en: Three-way win, zh: 三方共赢}
 about:
   en: "A quotation holds only when factory, customer and trading house all gain. Check the three before it goes out."
@@ -11557,6 +11647,7 @@ verdicts:
 kind: checklist
 id: timmons
 version: 1
+topic: opportunity
 name: {en: "Timmons' 53 points", zh: "蒂蒙斯五十三项"}
 about:
   en: "The full look at an opportunity that has passed the short tests: eight aspects, 53 claims. It shows which aspect is weakest before money and months go in."
@@ -11794,6 +11885,7 @@ marks:
 kind: checklist
 id: value-adding
 version: 1
+topic: know
 name: {en: Adding value, zh: 增加客户价值}
 about:
   en: "Four ways to be worth more to a customer without lowering the price. All that a firm does should end in good service; this shows which way you have not used yet."
@@ -11866,6 +11958,7 @@ verdicts:
 kind: checklist
 id: well-matched
 version: 1
+topic: know
 name: {en: Value and capability, zh: 门当户对}
 about:
   en: "Places a customer by what it is worth to us and by what we are able to give it. Well matched is one of high value whom we can really serve; a small one with potential is marked for cultivation."

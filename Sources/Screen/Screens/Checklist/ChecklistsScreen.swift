@@ -10,12 +10,29 @@ struct ChecklistsScreen: View {
   private var first = 0
   private var isGone = false
 
+  /// What the list is narrowed to.
+  private var narrowing = ""
+
   struct Row {
+    /// Under which heading it stands.
+    let section: Section
     let subject: Ref
     let checklist: Checklist
     let latest: Record?
     /// How often it has been filled in about this.
     let times: Int
+  }
+
+  enum Section: Hashable {
+    case filled
+    case topic(Playbook.Topic)
+
+    var words: Words {
+      switch self {
+      case .filled: Words("Filled in", "已填写")
+      case .topic(let topic): topic.words
+      }
+    }
   }
 
   init(_ subject: Ref) { self.subject = subject }
@@ -39,8 +56,21 @@ struct ChecklistsScreen: View {
       rows = []
       return
     }
-    let all = desk.playbooks.all(.checklist).compactMap(\.checklist)
-      .filter { !$0.isConfidential || desk.clearance == .confidential }
+    let topics = Playbook.Topic.allCases
+    let wanted = Typed.small(narrowing)
+    let all = desk.playbooks.all(.checklist).compactMap { playbook in
+      playbook.checklist.map { ($0, playbook.topic ?? .learn) }
+    }.filter { checklist, _ in
+      let isShown = !checklist.isConfidential || desk.clearance == .confidential
+      let names = [checklist.name.en, checklist.name.zh, checklist.id].map(Typed.small)
+      return isShown && (wanted.isEmpty || names.contains { $0.contains(wanted) })
+    }.sorted { one, other in
+      // MAN leads.
+      func rank(_ it: (Checklist, Playbook.Topic)) -> (Int, Int) {
+        (topics.firstIndex(of: it.1) ?? 0, it.0.id == "man" ? 0 : 1)
+      }
+      return rank(one) < rank(other)
+    }
     var subjects = [subject]
     // What is asked of a deal may hang on its customer.
     if subject.kind != Kind.customer.name, let customer = record.text("customer") {
@@ -51,10 +81,11 @@ struct ChecklistsScreen: View {
     for subject in subjects {
       let assessments = Dictionary(
         grouping: try desk.book.assessments(of: subject), by: { $0.text("playbook") ?? "" })
-      for checklist in all where checklist.subjects.contains(subject.kind) {
+      for (checklist, topic) in all where checklist.subjects.contains(subject.kind) {
         let own = assessments[checklist.id] ?? []
         let row = Row(
-          subject: subject, checklist: checklist, latest: own.first, times: own.count)
+          section: own.isEmpty ? .topic(topic) : .filled, subject: subject, checklist: checklist,
+          latest: own.first, times: own.count)
         if own.isEmpty {
           // Each is offered once, about the record itself where it can be.
           if !others.contains(where: { $0.checklist.id == checklist.id }) { others.append(row) }
@@ -77,11 +108,19 @@ struct ChecklistsScreen: View {
 
   var commands: Set<Command> {
     rows.isEmpty
-      ? [] : [.up, .down, .top, .bottom, .pageUp, .pageDown, .open, .compare]
+      ? (narrowing.isEmpty ? [] : [.filter])
+      : [
+        .up, .down, .top, .bottom, .pageUp, .pageDown, .open, .compare, .nextTab, .previousTab,
+        .filter,
+      ]
   }
 
   var foot: [FootItem] {
-    [.key(.open, Words("fill in", "填写")), .key(.back), .more]
+    [
+      .key(.open, Words("fill in", "填写")),
+      .keys(.previousTab, .nextTab, words: Words("part", "部分")), .key(.filter), .key(.back),
+      .more,
+    ]
   }
 
   mutating func handle(_ command: Command, _ desk: Desk) throws -> [Effect] {
@@ -92,6 +131,25 @@ struct ChecklistsScreen: View {
     case .bottom: focus = max(0, rows.count - 1)
     case .pageUp: move(by: -10)
     case .pageDown: move(by: 10)
+    case .nextTab:
+      if let row { focus = rows[focus...].firstIndex { $0.section != row.section } ?? focus }
+    case .previousTab:
+      if focus > 0 {
+        let section = rows[focus - 1].section
+        focus = rows.firstIndex { $0.section == section } ?? 0
+      }
+    case .filter:
+      return [
+        .ask(
+          Question(
+            Words("Checklists whose name has", "名称包含"), line: TextLine(narrowing),
+            hint: Words("empty: all", "不填为全部")
+          ) { answer, _ in
+            var narrowing = Narrowing()
+            narrowing.text = answer.text
+            return [.turn(.narrow(narrowing))]
+          })
+      ]
     case .compare: return row.map { [.show(.comparison($0.checklist.id, of: $0.subject))] } ?? []
     case .open: return row.map { [.show(.checklist($0.subject, $0.checklist.id))] } ?? []
     default: break
@@ -99,24 +157,43 @@ struct ChecklistsScreen: View {
     return []
   }
 
+  mutating func turn(_ turn: Turn, _ desk: Desk) throws {
+    guard case .narrow(let asked) = turn else { return }
+    narrowing = asked.text
+    focus = 0
+    first = 0
+    try read(desk)
+  }
+
   private mutating func move(by count: Int) {
     focus = max(0, min(rows.count - 1, focus + count))
   }
 
   mutating func fit(_ size: Size) {
-    let height = max(1, Room.rows(size).count - headings)
-    first = max(0, min(focus, max(first, focus - height + 1)))
+    let height = Room.rows(size).count
+    first = max(0, min(first, focus))
+    while first < focus, lines(from: first, to: focus) > height { first += 1 }
   }
 
-  /// Rows that say what the others are, at most.
-  private var headings: Int { 4 }
+  /// The rows that these take, with the headings among them.
+  private func lines(from first: Int, to last: Int) -> Int {
+    let headings = (first...last).count { isFirst($0, from: first) }
+    // A heading has a free row above it, the first one none.
+    return last - first + 1 + 2 * headings - 1
+  }
+
+  private func isFirst(_ index: Int, from first: Int) -> Bool {
+    index == first || rows[index].section != rows[index - 1].section
+  }
 
   // MARK: Drawing
 
   func title(_ desk: Desk) -> Title {
     Title(
       name: desk.say(Words("Checklists", "清单")) + "   " + (desk.name(subject) ?? subject.key),
-      right: "\(rows.count)")
+      about: rows.contains { $0.subject != subject }
+        ? [desk.say(Words("* about the customer", "* 关于客户"))] : [],
+      right: [narrowing, "\(rows.count)"].filter { !$0.isEmpty }.joined(separator: "   "))
   }
 
   func draw(into frame: inout Frame, _ desk: Desk) {
@@ -125,22 +202,21 @@ struct ChecklistsScreen: View {
       let words =
         isGone
         ? Words("This record is no longer in the book.", "该记录已不在客簿中。")
-        : Words("No checklist is about this kind of record.", "没有用于此类记录的清单。")
+        : narrowing.isEmpty
+          ? Words("No checklist is about this kind of record.", "没有用于此类记录的清单。")
+          : Words(
+            "No checklist is called so: \(desk.keymap.key(.filter)) asks again.",
+            "没有这个名称的清单：按 \(desk.keymap.key(.filter)) 重新筛选。")
       frame.put(desk.say(words), row: room.lowerBound, column: 3)
       return
     }
     var row = room.lowerBound
     let right = frame.size.columns - 1
     for index in first..<rows.count {
-      let isFirstOpen =
-        rows[index].latest == nil && (index == 0 || rows[index - 1].latest != nil)
-      if index == first || isFirstOpen {
+      if isFirst(index, from: first) {
         if index > first { row += 1 }
         guard row < room.upperBound else { break }
-        let words =
-          rows[index].latest == nil
-          ? Words("Not filled in yet", "尚未填写") : Words("Filled in", "已填写")
-        frame.put(desk.say(words), row: row, column: 3, style: .bold)
+        frame.put(desk.say(rows[index].section.words), row: row, column: 1, style: .bold)
         row += 1
       }
       guard row < room.upperBound else { break }
@@ -151,9 +227,10 @@ struct ChecklistsScreen: View {
   }
 
   private func draw(_ row: Row, into frame: inout Frame, _ at: Int, _ right: Int, _ desk: Desk) {
-    let name = 26
+    let name = frame.size.columns < 100 ? 27 : 34
     var about = row.checklist.name[desk.language]
-    if row.subject != subject { about += desk.say(Words(" (customer)", "（客户）")) }
+    // What is about the deal's customer says so.
+    if row.subject != subject { about += desk.say(Words(" *", " *")) }
     frame.put(about, row: at, column: 3, width: name - 1)
     guard let latest = row.latest else {
       frame.put(

@@ -10,9 +10,16 @@ extension CustomerScreen {
         .key(.nextPane), .more,
       ]
     }
+    if talk != nil {
+      return [
+        .key(.open, Words("note the answer", "记下回答")), .key(.call), .key(.nextTab),
+        .key(.nextPane), .more,
+      ]
+    }
     if field != nil {
       return [
-        .key(.edit), .key(.words, Words("source", "来源")), .key(.call), .key(.nextTab),
+        .key(.edit), .key(.filter, Words("view", "视图")), .key(.words, Words("source", "来源")),
+        .key(.call), .key(.nextTab),
         .key(.nextPane), .more,
       ]
     }
@@ -50,6 +57,7 @@ extension CustomerScreen {
       .handOver, .hasMoney, .hasAuthority, .hasNeed, .lacksMoney, .lacksAuthority, .lacksNeed,
       .nextRecord, .previousRecord,
     ]
+    if part == .tab(.facts) { commands.insert(.filter) }
     if facts?.isLead ?? false { commands.formUnion([.yes, .no]) }
     if condition != nil { commands.formUnion([.yes, .no, .unknown]) }
     if lastSet != nil { commands.insert(.unknown) }
@@ -86,6 +94,9 @@ extension CustomerScreen {
       case .who where person != nil: return [.ask(.person(one, role: nil))]
       default: return [.ask(.note([one]))]
       }
+    case .open where talk != nil:
+      guard let condition = talk?.condition else { return [.ask(.note([one]))] }
+      return [.ask(.evidence(one, condition, facts.evidence(condition)))]
     case .open, .edit: return open(command, facts)
     case .handOver:
       let members = try desk.members()
@@ -184,7 +195,7 @@ extension CustomerScreen {
 
   /// Asks for the weightiest of what isn't known.
   private func askNext(_ facts: CustomerFacts) -> [Effect] {
-    guard let item = tabs?.figures.completeness.missing.first else {
+    guard let item = tabs?.figures.completeness?.missing.first else {
       return [.say(Words("Everything that counts is known", "该了解的都已了解"))]
     }
     switch item {

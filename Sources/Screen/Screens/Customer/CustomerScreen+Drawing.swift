@@ -68,12 +68,14 @@ extension CustomerScreen {
       into: &frame, rows: rows, columns: columns, first: first(part), focus: focusIn(part), desk)
   }
 
-  /// The tabs with their counts, from the one before the shown one on where there isn't room for all.
+  /// The tabs with their counts where there is room for these; from the one before the shown one on where
+  /// there isn't room for all.
   private func drawTabs(into frame: inout Frame, _ row: Int, _ columns: Range<Int>, _ desk: Desk) {
-    let texts = shownTabs.map { tab in
-      let count = [.facts, .history].contains(tab) ? 0 : self.count(.tab(tab))
+    var texts = shownTabs.map { tab in
+      let count = [.facts, .talk, .history].contains(tab) ? 0 : self.count(.tab(tab))
       return (tab: tab, text: tab.words[desk.language] + (count > 0 ? " \(count)" : ""))
     }
+    if width(0) > columns.count { texts = shownTabs.map { ($0, $0.words[desk.language]) } }
     func width(_ from: Int) -> Int {
       texts[from...].reduce(-2) { $0 + 2 + Frame.width(of: $1.text) }
     }

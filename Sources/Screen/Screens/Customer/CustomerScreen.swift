@@ -35,6 +35,10 @@ struct CustomerScreen: View {
   private var today = Day(ordinal: 0)
   private var clearance = Clearance.open
 
+  /// For which function the facts are looked at (IDN-10); nil: all there are.
+  private(set) var function: CustomerForm.Function?
+  private var form: CustomerForm?
+
   /// The deal to begin at.
   private var beginning: String?
 
@@ -63,11 +67,14 @@ struct CustomerScreen: View {
     today = desk.today
     clearance = desk.clearance
     isWide = CustomerScreen.isWide(desk.size)
-    let figures = facts.map { CustomerFigures($0, today: desk.today) }
+    let customer = facts?.customer
+    form = customer.flatMap { desk.playbooks.form(of: $0, for: function ?? .sales) }
+    let figures = facts.map { CustomerFigures($0, today: desk.today, form: form) }
     let history = try desk.book.history(Ref(.customer, key), limit: 200)
     if let facts, let figures {
       who = CustomerWho(facts, figures, desk.shown)
-      tabs = CustomerTabs(facts: facts, figures: figures, history: history)
+      let talk = tab == .talk ? TalkLine.all(facts, desk) : []
+      tabs = CustomerTabs(facts: facts, figures: figures, history: history, talk: talk)
     } else {
       who = nil
       tabs = nil
@@ -100,7 +107,9 @@ struct CustomerScreen: View {
   private mutating func layOut() {
     let isThere = part == .tab(.facts)
     sheet = facts.map {
-      CustomerSheet($0.customer, all: isThere, today: today, clearance: clearance)
+      CustomerSheet(
+        $0.customer, by: function == nil ? nil : form, all: isThere, today: today,
+        clearance: clearance)
     }
     if !isThere { firsts[.tab(.facts)] = 0 }
   }
@@ -165,6 +174,7 @@ struct CustomerScreen: View {
     case .tab(.deals): return facts?.deals[place].key
     case .tab(.people): return tabs?.figures.people[place].contact.key
     case .tab(.further): return facts?.custom[place].name
+    case .tab(.talk): return tabs?.talk[place].id
     case .tab(.history): return tabs.map { String($0.history[place].head.seq) }
     }
   }
@@ -192,6 +202,14 @@ struct CustomerScreen: View {
       people.indices.contains(focus(part))
     else { return nil }
     return people[focus(part)].contact
+  }
+
+  /// What to say that is in focus.
+  var talk: TalkLine? {
+    guard part == .tab(.talk), let lines = tabs?.talk, lines.indices.contains(focus(part)) else {
+      return nil
+    }
+    return lines[focus(part)]
   }
 
   var deal: Record? { focused(.deals, facts?.deals) }
@@ -224,9 +242,30 @@ struct CustomerScreen: View {
       let tabs = shownTabs
       let step = command == .nextTab ? 1 : tabs.count - 1
       show(tabs[((tabs.firstIndex(of: tab) ?? 0) + step) % tabs.count])
+      if tab == .talk { try refresh(desk) }
+    case .filter: return try turnForm(desk)
     default: return try act(command, desk)
     }
     return []
+  }
+
+  /// The next function's view of the facts.
+  private mutating func turnForm(_ desk: Desk) throws -> [Effect] {
+    guard let customer = facts?.customer else { return [] }
+    let all = CustomerForm.Function.allCases.filter {
+      desk.playbooks.form(of: customer, for: $0) != nil
+    }
+    let next = function.map { now in all.drop { $0 != now }.dropFirst().first } ?? all.first
+    function = next
+    try load(desk)
+    guard let function else { return [.say(Words("All that is known", "查看全部资料"))] }
+    let percent = tabs?.figures.completeness?.percent ?? 0
+    return [
+      .say(
+        Words(
+          "What \(function.words.en) wants to know: \(percent) % of it is known",
+          "\(function.words.zh)需要的资料：已知 \(percent)%"))
+    ]
   }
 
   private mutating func move(by count: Int) { focuses[part] = within(part, focus(part) + count) }

@@ -13,13 +13,20 @@ struct CustomerSheet {
   let customer: Record
   let lines: [Line]
 
-  /// - Parameter all: whether empty fields are there too, behind those that are known.
-  init(_ customer: Record, all: Bool, today: Day, clearance: Clearance) {
+  /// - Parameters:
+  ///   - form: the fields that one function wants to know; nil: all there are.
+  ///   - all: whether empty fields are there too, behind those that are known.
+  init(
+    _ customer: Record, by form: CustomerForm? = nil, all: Bool, today: Day, clearance: Clearance
+  ) {
     self.customer = customer
     // Money, Authority and Need stand on the other side, with what speaks for them.
-    let groups = Kind.customer.groups(of: customer.document, for: clearance).filter {
-      $0.group.name != "conditions"
-    }
+    let every = form?.fieldGroups(for: clearance)
+    let groups =
+      every
+      ?? Kind.customer.groups(of: customer.document, for: clearance).filter {
+        $0.group.name != "conditions"
+      }
     lines = groups.flatMap { group, fields in
       let known = fields.filter { customer.document[$0.name] != nil }
       let unknown = all ? fields.filter { customer.document[$0.name] == nil } : []

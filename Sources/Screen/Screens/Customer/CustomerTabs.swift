@@ -4,7 +4,7 @@ import Store
 /// The lines under the tabs: what happened and is planned, deals, people, further fields, history.
 struct CustomerTabs {
   enum Tab: CaseIterable {
-    case timeline, deals, people, facts, further, history
+    case timeline, deals, people, facts, talk, further, history
 
     var words: Words {
       switch self {
@@ -12,6 +12,7 @@ struct CustomerTabs {
       case .facts: Words("Facts", "资料")
       case .deals: Words("Deals", "商机")
       case .people: Words("People", "联系人")
+      case .talk: Words("Ask", "话术")
       case .further: Words("Further", "其他")
       case .history: Words("History", "历史")
       }
@@ -30,6 +31,10 @@ struct CustomerTabs {
         Words(
           "Nobody yet. \(key(.add)) adds a person, \(key(.hasAuthority)) one with a say.",
           "还没有联系人。按 \(key(.add)) 新建，按 \(key(.hasAuthority)) 记下谁有发言权。")
+      case .talk:
+        Words(
+          "Nothing to ask: Money, Authority and Need are known, and no tip fits.",
+          "购买力、决定权、需求都已了解，也没有合适的提示。")
       case .facts, .further: Words("No further fields.", "没有其他字段。")
       case .history: Words("No history.", "没有历史。")
       }
@@ -39,6 +44,8 @@ struct CustomerTabs {
   let facts: CustomerFacts
   let figures: CustomerFigures
   let history: [Book.Event]
+  /// What to ask and to mind, read when the tab is shown.
+  var talk: [TalkLine] = []
 
   /// How many lines a tab has; those of the facts are the sheet's.
   func count(_ tab: Tab) -> Int {
@@ -48,6 +55,7 @@ struct CustomerTabs {
     case .people: facts.contacts.count
     case .further: facts.custom.count
     case .history: history.count
+    case .talk: talk.count
     case .facts: 0
     }
   }
@@ -80,6 +88,7 @@ struct CustomerTabs {
     switch tab {
     case .timeline: touchLines(facts.activities[index], width, desk).count
     case .history: Told.lines(history[index], width - 11, desk).count
+    case .talk: Frame.wrap(talk[index].words[desk.language], to: width - 11, lines: 4).count
     case .deals, .people: 2
     case .further, .facts: 1
     }
@@ -107,6 +116,15 @@ struct CustomerTabs {
         .enumerated()
       {
         frame.put(line, row: row + i, column: columns.lowerBound + 11)
+      }
+    case .talk:
+      let line = talk[index]
+      frame.put(
+        line.about[desk.language], row: row, column: columns.lowerBound, width: 10,
+        style: line.isTip ? .due : .dim)
+      let lines = Frame.wrap(line.words[desk.language], to: columns.count - 11, lines: 4)
+      for (i, text) in lines.prefix(rows.count).enumerated() {
+        frame.put(text, row: row + i, column: columns.lowerBound + 11)
       }
     case .facts: break
     }
@@ -277,6 +295,7 @@ struct CustomerTabs {
     case .further:
       return facts.custom[index].name + desk.say(Words(": ", "：")) + facts.custom[index].value
     case .history: return Told.linear(history[index], desk)
+    case .talk: return talk[index].words[desk.language]
     case .facts: return ""
     }
   }
