@@ -34,7 +34,7 @@ struct ArchitectureTests {
       var allowed = ArchitectureTests.allowed[module]!
       allowed.formUnion(ArchitectureTests.exceptions[path] ?? [])
       if ArchitectureTests.speaksSQL.contains(where: path.hasPrefix) {
-        allowed.formUnion(["GRDB", "GRDBSQLite"])
+        allowed.formUnion(["GRDB", "GRDBSQLite", "CSQLite"])
       }
       let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
       for line in text.split(separator: "\n") where line.hasPrefix("import ") {

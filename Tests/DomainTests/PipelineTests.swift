@@ -21,10 +21,13 @@ struct PipelineReadingTests {
     (["id"], nil, "id is missing"),
     (["version"], "0", "version: expected a whole number from 1"),
     (["version"], "1.5", "version: expected a whole number from 1"),
-    (["name"], "Export", "name: expected a map"),
+    (["name"], "Export", "name: expected {en: \"…\", zh: \"…\"}, each text in straight quotes"),
     (["name"], [:], "name: en is missing"),
     (["name"], ["en": " "], "name.en: expected some text"),
-    (["name"], ["en": "a", "fr": "b"], "name: fr is not known here; known are en, zh"),
+    (
+      ["name"], ["en": "a", "fr": "b"],
+      "name: expected {en: \"…\", zh: \"…\"}, each text in straight quotes"
+    ),
     (
       ["kind"], "sales",
       "kind: expected pipeline or checklist or form or questions or tips or guide"

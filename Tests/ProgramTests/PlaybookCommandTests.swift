@@ -70,7 +70,7 @@ struct PlaybookCommandTests {
     let bad = try kebu.run("playbook", "check")
     #expect(bad.status == 65)
     #expect(bad.out.contains("key-account-test.yaml:\(number + 1):") && bad.out.contains("ask"))
-    #expect(bad.out.contains("zhs"))
+    #expect(bad.out.contains("expected {en: \"…\", zh: \"…\"}"))
     let json = try kebu.run("playbook", "check", path, "--json").array
     #expect(json.first?["good"] as? Bool == false)
     let problem = json.first?["problem"] as? [String: Any] ?? [:]
@@ -78,7 +78,10 @@ struct PlaybookCommandTests {
     // What ships is used while the book's own can't be read, and that is said.
     let listed = try kebu.run("playbook", "list")
     #expect(listed.err.contains("key-account-test.yaml:\(number + 1):"))
-    #expect(try kebu.run("playbook", "check", kebu.scratch + "/none.yaml").status != 0)
+    #expect(try kebu.run("playbook", "check", kebu.scratch + "/none.yaml").status == 65)
+    // A folder of one's own is made where there is none.
+    let own = try kebu.run("playbook", "copy", "timmons", "--as", "chances", "--user")
+    #expect(own.out == kebu.scratch + "/.config/kebu/playbooks/chances.yaml\n", "\(own.err)")
   }
 
   @Test("answers, evidence and verdict from the command line, as one change that undo takes back")

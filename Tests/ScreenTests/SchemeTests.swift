@@ -131,7 +131,12 @@ struct SchemeTests {
     ),
     ("just words\n", ["probe.yaml:1:1: expected names with values"]),
     ("palette: [1, 2]\nname: P\n", ["probe.yaml:1:10: palette: expected names with values"]),
-    ("a: [", ["probe.yaml:2:1: can't be read: did not find expected node content"]),
+    (
+      "a: [",
+      [
+        "probe.yaml:2:1: can't be read: did not find expected node content\(malformed)"
+      ]
+    ),
   ]
 
   @Test("what can't be used is told with line and field, all of it at once", arguments: refused)
@@ -140,3 +145,6 @@ struct SchemeTests {
     #expect(error?.problems.map(\.description) == messages)
   }
 }
+
+/// What is said behind the words of the YAML reader.
+private let malformed = "; look at the indentation, quotes and brackets here and above"

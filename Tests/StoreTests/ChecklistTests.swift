@@ -156,7 +156,10 @@ struct ChecklistTests {
     (
       "{id: owner,", "{id: owner, fills: customer.kyc_note,", "fills: expected `confidential: true`"
     ),
-    ("{en: Risk, zh: 风险}\n    items", "Risk\n    items", "groups[1].name: expected a map"),
+    (
+      "{en: Risk, zh: 风险}\n    items", "Risk\n    items",
+      "groups[1].name: expected {en: \"…\", zh: \"…\"}, each text in straight quotes"
+    ),
   ]
 
   @Test("a mistake is told with its field and what was expected", arguments: mistakes)

@@ -143,14 +143,14 @@ final class PlaybooksTests {
 struct YAMLTreeTests {
   static let refused: [(yaml: String, message: String)] = [
     ("", "f.yaml:1:1: can't be read: empty"),
-    ("a: [1", "f.yaml:2:1: can't be read: did not find expected ',' or ']'"),
+    ("a: [1", "f.yaml:2:1: can't be read: did not find expected ',' or ']'\(malformed)"),
     ("a: 1\nb: 2\na: 3\n", "f.yaml:1:1: a stands here twice"),
     (
       "a: &x 1\n",
       "f.yaml:1:4: can't be read: anchors (&name) are not used here; write text with & in it as a & b"
     ),
-    ("a: *x\n", "f.yaml:1:4: can't be read: found undefined alias"),
-    ("--- 1\n--- 2\n", "f.yaml:2:1: can't be read: but found another document"),
+    ("a: *x\n", "f.yaml:1:4: can't be read: found undefined alias\(malformed)"),
+    ("--- 1\n--- 2\n", "f.yaml:2:1: can't be read: but found another document\(malformed)"),
     ("[1, 2]: 3\n", "f.yaml:1:1: expected a field's name"),
     (
       String(repeating: "[", count: 17) + String(repeating: "]", count: 17),
@@ -184,3 +184,6 @@ extension Playbooks {
   /// The shipped pipeline that a new book begins with.
   static var newBusiness: String { shipped.first { $0.file == "new-business.yaml" }?.yaml ?? "" }
 }
+
+/// What is said behind the words of the YAML reader.
+private let malformed = "; look at the indentation, quotes and brackets here and above"

@@ -1,6 +1,8 @@
 /// Why a playbook can't be used, and where in its file to look.
 public struct PlaybookError: Error, Hashable, Sendable {
   public enum Problem: Hashable, Sendable {
+    /// Not YAML, in the words of its reader, which points behind what is wrong.
+    case malformed(String)
     /// The file isn't YAML, or isn't readable at all.
     case unreadable(String)
     case expected(Words)
@@ -23,6 +25,10 @@ public struct PlaybookError: Error, Hashable, Sendable {
 
   public var words: Words {
     switch problem {
+    case .malformed(let why):
+      Words(
+        "can't be read: \(why); look at the indentation, quotes and brackets here and above",
+        "无法读取：请检查此处及上文的缩进、引号和括号（\(why)）")
     case .unreadable(let why): Words("can't be read: \(why)", "无法读取：\(why)")
     case .expected(let what):
       // Latin words stand apart from Han text.

@@ -119,8 +119,17 @@ extension Tree {
   /// A text in both languages, `{en: …, zh: …}`; where one is missing the other stands in.
   ///
   /// What ships has both, a test sees to it; a team may write in the one language that it reads.
+  ///
+  /// - Throws: `PlaybookError`, which shows the form: a comma, a colon or a forgotten quote in a text is what
+  ///   goes wrong here for somebody new to YAML.
   public func words() throws -> Words {
-    let fields = try fields("en", "zh")
+    guard let fields = try? fields("en", "zh") else {  // because whatever is wrong, this is how
+      throw error(
+        .expected(
+          Words(
+            "{en: \"…\", zh: \"…\"}, each text in straight quotes",
+            "{en: \"…\", zh: \"…\"}，文字加英文引号，冒号用英文冒号")))
+    }
     let en = try fields["en"]?.text()
     let zh = try fields["zh"]?.text()
     guard let either = en ?? zh else { throw error(.missing(field: "en")) }
@@ -139,7 +148,7 @@ extension Tree {
 
   func fields(_ allowed: [String]) throws -> Fields {
     guard case .map(let entries) = content else {
-      throw error(.expected(Words("a map", "映射(键： 值)")))
+      throw error(.expected(Words("fields and their values, one a line", "字段和值，每行一个")))
     }
     var members: [String: Tree] = [:]
     for entry in entries {

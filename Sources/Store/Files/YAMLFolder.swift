@@ -55,6 +55,7 @@ public struct YAMLFolder {
   /// Makes the folder where there is none, to last.
   private func make(_ files: RealFiles) throws {
     do {
+      if followsLinks { try UserFolder.make(above: path) }
       try files.makeFolder(path)
       try files.flushFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
     } catch let error as FileError where error.errno == EEXIST {

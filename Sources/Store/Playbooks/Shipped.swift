@@ -32,7 +32,7 @@ groups:
           zh: 问上一次这类采购是怎么定的，联系人在其中做了什么。
         ids: [MAN-2]
       - id: path
-        ask: {en: "Who can bring us to the one who decides?", zh: 谁能带我们见到拍板的人？}
+        ask: {en: "Who leads us to the one who decides?", zh: 谁能带我们见到拍板的人？}
         kind: text
   - id: need_group
     name: {en: N · Need, zh: N 需求}
@@ -361,7 +361,7 @@ groups:
           zh: 没做到，先弄清原因再打。没提过要求，也答“是”。
         ids: [TALK-4]
       - id: written
-        ask: {en: Time is kept to note the answers at once, zh: 留出时间，挂了就记}
+        ask: {en: "Time is kept to note answers at once", zh: 留出时间，挂了就记}
         help:
           en: "Needs, problems and feedback go into the book right after the talk."
           zh: 需求、问题和反馈，谈完马上记进来。
@@ -371,7 +371,7 @@ groups:
     ids: [TALK-5]
     items:
       - id: looked
-        ask: {en: I looked through its purchases by product, zh: 看过它各产品的采购}
+        ask: {en: "I looked at its purchases by product", zh: 看过它各产品的采购}
         help:
           en: "What grew, what stopped, what others of its kind buy. A new customer: look at similar ones."
           zh: 哪些多了、哪些停了、同类客户还买什么。新客户就看相似的客户。
@@ -438,7 +438,7 @@ groups:
     name: {en: CH · Challenges, zh: CH 难题}
     items:
       - id: need
-        ask: {en: They have a challenge that we can meet, zh: 有难题，而且我们解得了}
+        ask: {en: "Their challenge is one we can meet", zh: 有难题，而且我们解得了}
         fills: need
         required: true
         help:
@@ -493,7 +493,7 @@ groups:
           en: "Ask what else they want to get done this quarter and where this stands among it."
           zh: 问这个季度还要办成哪些事，这件排第几。
       - id: rivals
-        ask: {en: "Which other projects want the same money?", zh: 还有哪些项目在争这笔钱？}
+        ask: {en: "What else competes for the money?", zh: 还有哪些项目在争这笔钱？}
         kind: text
       - id: start
         ask: {en: "When do they want to begin?", zh: 想什么时候开始？}
@@ -534,7 +534,7 @@ topic: opportunity
 name: {en: Change signals, zh: 变化信号}
 about:
   en: "Scan it for a customer's trade or for an idea: five kinds of change from which openings come. Answer yes only to what has really moved in the last year, and write what and since when as evidence."
-  zh: "针对客户所在行业或某个点子扫一遍：机会来自五类变化。近一年确有变动的才答“是”，并把变了什么、从何时起写进依据。"
+  zh: "针对客户所在行业或某个创意扫一遍：机会来自五类变化。近一年确有变动的才答“是”，并把变了什么、从何时起写进依据。"
 source:
   en: "The five kinds are from the course texts, chapter on recognising opportunities. The questions, the span of a year and the levels of the verdicts are ours."
   zh: "五类变化出自课程资料“机会识别”一章；具体问题、一年的时限和分界为本软件所定。"
@@ -552,13 +552,13 @@ groups:
         ask: {en: "Money has become easier or tighter", zh: "资金变松或变紧"}
         help: {en: "Payment terms, loans, exchange rate: which of them do people talk about?", zh: "账期、贷款、汇率，大家在谈哪一样？"}
       - id: spending
-        ask: {en: "Buyers spend on other things than before", zh: "买家花钱的去处变了"}
+        ask: {en: "Buyers spend on other things now", zh: "买家花钱的去处变了"}
         help: {en: "What fell out of the budget, and what came in?", zh: "预算里删了什么，添了什么？"}
   - id: social
     name: {en: Social and population change, zh: 社会和人口变化}
     items:
       - id: ages
-        ask: {en: "The ages of users or workers are shifting", zh: "用户或员工的年龄结构在变"}
+        ask: {en: "Ages of users or workers shift", zh: "用户或员工的年龄结构在变"}
         help: {en: "More old, fewer young, or a new generation in charge of buying.", zh: "老的多了、小的少了，或采购换了一代人。"}
       - id: places
         ask: {en: "People live or work elsewhere", zh: "人们居住或工作的地方变了"}
@@ -605,12 +605,12 @@ groups:
 verdicts:
   - id: much
     name: {en: much is moving, zh: 变化很多}
-    advice: {en: "Write an idea for each yes, and begin where two changes meet.", zh: "每个“是”写一个点子，先看两处变化叠在一起的地方。"}
+    advice: {en: "Write an idea for each yes, and begin where two changes meet.", zh: "每个“是”写一个创意，先看两处变化叠在一起的地方。"}
     tone: good
     if: {yes: 5}
   - id: some
     name: {en: a signal, zh: 有信号}
-    advice: {en: "Write it as an idea: who now lacks what, and since when?", zh: "把它写成点子：谁从何时起缺了什么？"}
+    advice: {en: "Write it as an idea: who now lacks what, and since when?", zh: "把它写成创意：谁从何时起缺了什么？"}
     tone: good
     if: {yes: 1}
   - id: open
@@ -632,7 +632,7 @@ topic: opportunity
 name: {en: Combined opportunity, zh: 组合机会}
 about:
   en: "For an idea that joins two or more things that exist already. It makes you name the parts and tells whether the whole gives a new use or only a bundle."
-  zh: "用于把两项以上现成的东西合在一起的点子。先写清各部分，再看合起来是有了新用途，还是只是打包。"
+  zh: "用于把两项以上现成的东西合在一起的创意。先写清各部分，再看合起来是有了新用途，还是只是打包。"
 source:
   en: "That a combination needs two or more existing technologies, products or services, and a new use and value, is from the course texts. The further questions are ours."
   zh: "“两项以上现有技术、产品、服务，产生新的用途和价值”出自课程资料；其余问题为本软件所定。"
@@ -687,11 +687,11 @@ groups:
         required: true
         help: {en: "Finish the sentence: now one can … which none of the parts allowed.", zh: "把这句话说完：现在可以……，单用哪一项都做不到。"}
       - id: new_value
-        ask: {en: "Worth more than the parts bought singly", zh: "比分开买更值"}
+        ask: {en: "Worth more than the parts singly", zh: "比分开买更值"}
         required: true
         help: {en: "Ask a customer what each would cost alone, then what the whole is worth.", zh: "先问客户分开各值多少，再问整套值多少。"}
       - id: hard_to_copy
-        ask: {en: "Who owns the parts cannot simply join them", zh: "各部分的主人没法自己一拼了事"}
+        ask: {en: "The owners of the parts can't copy it", zh: "各部分的主人没法自己一拼了事"}
         help: {en: "What stops the maker of the larger part from doing it next month?", zh: "大的那部分的厂家下个月自己做，拦得住吗？"}
 verdicts:
   - id: open
@@ -1051,7 +1051,7 @@ groups:
     name: {en: "Is the price sound?", zh: 价格是否合理}
     items:
       - id: compared
-        ask: {en: Each large item has a second quotation, zh: 大项都有第二家报价}
+        ask: {en: "Each large item has a second offer", zh: 大项都有第二家报价}
         required: true
         help:
           en: Two sources for whatever is more than a tenth of the cost; the tenth is ours.
@@ -1063,7 +1063,7 @@ groups:
           en: Use per piece × unit price + loss for material; minutes × rate for making.
           zh: 物料按单耗×单价加损耗，加工按工时×工价。
       - id: why
-        ask: {en: Differences between asked and agreed are clear, zh: 报价与议定价的差额有缘由}
+        ask: {en: "Why asked and agreed differ is clear", zh: 报价与议定价的差额有缘由}
         help:
           en: "The supplier gave way for a reason: quantity, date, payment. Otherwise quality pays."
           zh: 对方让价有理由：数量、交期、付款条件；没有理由，多半牺牲质量。
@@ -1072,7 +1072,7 @@ groups:
         required: true
         help: {en: "Work it out with 3 % worse; the 3 % is ours.", zh: "按不利变动 3% 试算（3% 是我们定的）。"}
       - id: written
-        ask: {en: Prices are agreed in writing with a last day, zh: 价格有书面确认和有效期}
+        ask: {en: "Prices agreed in writing, with an end", zh: 价格有书面确认和有效期}
         required: true
 verdicts:
   - id: missing
@@ -1347,11 +1347,11 @@ groups:
         kind: text
         required: true
       - id: flow
-        ask: {en: Payments go through accounts we can see, zh: 结算流水可见}
+        ask: {en: "Payments go through accounts we see", zh: 结算流水可见}
         required: true
         help: {en: Ask for the last months' statements., zh: 请提供近几个月的流水。}
       - id: fits
-        ask: {en: Turnover in the accounts fits its story, zh: 流水与所述经营相符}
+        ask: {en: "Account turnover fits its story", zh: 流水与所述经营相符}
         required: true
         help: {en: Compare deposits with sales., zh: 拿进账与销售额对照。}
   - id: finances
@@ -1384,7 +1384,7 @@ groups:
         unit: {en: "%", zh: "%"}
         help: {en: 150 means one and a half times., zh: 150 即一点五倍。}
       - id: cash
-        ask: {en: Its cash flow covers interest and repayment, zh: 经营现金流够付本息}
+        ask: {en: "Cash flow covers interest, repayment", zh: 经营现金流够付本息}
         required: true
         veto: true
         help: {en: Take the weakest of the last years., zh: 按近年最差的一年算。}
@@ -1461,7 +1461,7 @@ groups:
     name: {en: 1 Business plan, zh: 1 确立业务计划}
     items:
       - id: plan_goal
-        ask: {en: "The business goal is a number with a day", zh: "业务目标有数字、有期限"}
+        ask: {en: "The goal is a number with a day", zh: "业务目标有数字、有期限"}
         help: {en: "Not “better service”: for instance win-back of how many by when.", zh: "不是“提升服务”，而是到何时挽回多少家之类。"}
       - id: plan_owner
         ask: {en: "Management has put its name to it", zh: "管理层签字认可"}
@@ -1470,34 +1470,34 @@ groups:
     name: {en: 2 CRM team, zh: 2 建立 CRM 团队}
     items:
       - id: team_mixed
-        ask: {en: "Sales, service and technique sit in it", zh: "销售、服务、技术都有人参加"}
+        ask: {en: "Sales, service, technique are in it", zh: "销售、服务、技术都有人参加"}
         help: {en: "At least one who talks to customers every day.", zh: "至少有一位天天接触客户的人。"}
       - id: team_time
         ask: {en: "Its members have been given the time", zh: "成员腾得出时间"}
         help: {en: "Hours a week, taken off something else.", zh: "每周几小时，并从别的工作中减掉。"}
   - id: needs
-    name: {en: 3 Customers' needs and first build, zh: 3 分析客户需求，初建系统}
+    name: {en: "3 Customers' needs, first build", zh: 3 分析客户需求，初建系统}
     items:
       - id: needs_analysed
-        ask: {en: "The needs of our customers are analysed", zh: "已分析客户需求"}
+        ask: {en: "Our customers' needs are analysed", zh: "已分析客户需求"}
         help: {en: "From talks and records, not from a vendor's list.", zh: "来自访谈和记录，不是照抄厂商清单。"}
       - id: first_build
-        ask: {en: "A first customer base is in the system", zh: "客户信息系统已初步建起"}
+        ask: {en: "A first customer base is in it", zh: "客户信息系统已初步建起"}
         help: {en: "Real customers, without doubles, which the team uses.", zh: "真实客户、已去重，团队自己在用。"}
   - id: processes
     name: {en: 4 Sales and service processes, zh: 4 评估销售和服务过程}
     items:
       - id: processes_assessed
-        ask: {en: "Sales and service were looked at as done", zh: "按实际做法评估过销售和服务"}
+        ask: {en: "Sales and service seen as they are", zh: "按实际做法评估过销售和服务"}
         help: {en: "Somebody sat beside the reps for a day.", zh: "有人跟着业务员待过一天。"}
       - id: requirements
-        ask: {en: "What the system must do is written down", zh: "应用需求已写明确"}
+        ask: {en: "What it must do is written down", zh: "应用需求已写明确"}
         help: {en: "One page; each line says who uses it when.", zh: "一页纸，每条写清谁在什么时候用。"}
   - id: steps
     name: {en: 5 Steps and priorities, zh: 5 计划步骤，分级推进}
     items:
       - id: priorities
-        ask: {en: "Each level of the system has its priority", zh: "各级系统都排了优先级"}
+        ask: {en: "Each level has its priority", zh: "各级系统都排了优先级"}
         help: {en: "Somebody can tell what comes last.", zh: "有人说得出哪个排最后。"}
       - id: gradual
         ask: {en: "It comes gradually, each step usable", zh: "渐进推进，每一步都能用"}
@@ -1521,13 +1521,13 @@ groups:
         ask: {en: "The system runs normally day by day", zh: "系统每天正常运转"}
         help: {en: "No shadow lists in spreadsheets are left.", zh: "没人再私下用表格记。"}
   - id: improve
-    name: {en: "8 Use, maintain, assess, improve", zh: 8 使用、维护、评估、改进}
+    name: {en: "8 Use, maintain and improve", zh: 8 使用、维护、评估、改进}
     items:
       - id: maintained
         ask: {en: "Somebody maintains data and system", zh: "数据和系统有人维护"}
         help: {en: "A name, and hours for it.", zh: "有名字，有工时。"}
       - id: assessed
-        ask: {en: "Assessed against the goal, and improved", zh: "对照目标评估并改进过"}
+        ask: {en: "Held against the goal, and improved", zh: "对照目标评估并改进过"}
         help: {en: "The number of step 1 was measured again.", zh: "第一步的数字重新量过。"}
   - id: principles
     name: {en: The five principles, zh: 五项原则}
@@ -1543,7 +1543,7 @@ groups:
         ask: {en: "It is run openly", zh: "开放运作"}
         help: {en: "Users see plan, faults and decisions, and may speak.", zh: "用户看得到计划、缺陷和决定，也能发言。"}
       - id: integration
-        ask: {en: "It is integrated with the other systems", zh: "系统集成"}
+        ask: {en: "It works with the other systems", zh: "系统集成"}
         help: {en: "Nothing is typed in twice.", zh: "同一条数据不用录两次。"}
       - id: promotion
         ask: {en: "It is promoted throughout", zh: "全程推广"}
@@ -1589,13 +1589,13 @@ groups:
     name: {en: Direction, zh: 定方向}
     items:
       - id: stakeholders
-        ask: {en: "1 Broad strategy from key stakeholders", zh: "一、从关键相关人出发定总策略"}
+        ask: {en: "1 Strategy from key stakeholders", zh: "一、从关键相关人出发定总策略"}
         help: {en: "Those who pay, those who use it and those who sell have each said what it is for.", zh: "出钱的、使用的、卖货的都说过要它做什么。"}
       - id: vision
         ask: {en: "2 We can picture our CRM at work", zh: "二、设想出自己公司的 CRM 策略"}
         help: {en: "Describe one rep's day with it, in five sentences.", zh: "用五句话描述业务员用它的一天。"}
       - id: priorities
-        ask: {en: "3 Rollout and needs told apart and ranked", zh: "三、分清启动项和需求，排好先后"}
+        ask: {en: "3 Rollout and needs are ranked", zh: "三、分清启动项和需求，排好先后"}
         help: {en: "One list, one order, one who may change it.", zh: "一张单子、一个顺序、一个能改的人。"}
       - id: roadmap
         ask: {en: "4 There is a CRM roadmap", zh: "四、有一张 CRM 路线图"}
@@ -1604,7 +1604,7 @@ groups:
     name: {en: Choice, zh: 做选择}
     items:
       - id: integration
-        ask: {en: "5 How, when, where to integrate is settled", zh: "五、何时何地怎样与其他系统整合"}
+        ask: {en: "5 How, when, where to integrate", zh: "五、何时何地怎样与其他系统整合"}
         help: {en: "For each link: which data, which way, how often, who mends it.", zh: "每处连接写清：什么数据、哪个方向、多久一次、谁来修。"}
       - id: shortlist
         ask: {en: "6 Homework done, list shortened", zh: "六、做足功课，列出短名单"}
@@ -1807,28 +1807,28 @@ groups:
     ids: [CMP-2]
     items:
       - id: legality
-        ask: {en: "I keep to law, trade rules and house rules", zh: 遵守法律法规、行业规范和公司制度}
+        ask: {en: "I keep to law, trade and house rules", zh: 遵守法律法规、行业规范和公司制度}
         required: true
         veto: true
         help:
           en: "Think of the last three deals: is there a step you would not show to an auditor?"
           zh: 想想最近三笔业务：有没有哪一步不敢让审计看？
       - id: integrity
-        ask: {en: I deal honestly with customers and company, zh: 诚实守信，维护公司形象和客户利益}
+        ask: {en: "I deal honestly with everybody", zh: 诚实守信，维护公司形象和客户利益}
         required: true
         veto: true
         help:
           en: "Nothing promised that we cannot do, nothing hidden that the customer should know."
           zh: 不许做不到的诺，不瞒客户该知道的事。
       - id: compliance
-        ask: {en: I follow the compliance rules of the process, zh: 按合规管理制度办理业务}
+        ask: {en: "I follow the rules of the process", zh: 按合规管理制度办理业务}
         required: true
         veto: true
         help:
           en: Yes when no stage was skipped and no check filled in afterwards.
           zh: 没有跳过环节，也没有事后补填检查，才算“是”。
       - id: risk
-        ask: {en: "I look for risks, weigh and control them", zh: 主动识别、评估和控制销售风险}
+        ask: {en: "I look for risks and control them", zh: 主动识别、评估和控制销售风险}
         required: true
         help:
           en: Yes when your open deals have a risk review that is not overdue.
@@ -1854,7 +1854,7 @@ groups:
         required: true
         help: {en: Yes when each open deal has its needs on record., zh: 每个进行中的商机都记有客户需求，才算“是”。}
       - id: perform
-        ask: {en: I carry out contracts exactly as agreed, zh: 严格按合同约定履行义务}
+        ask: {en: "I carry out contracts as agreed", zh: 严格按合同约定履行义务}
         required: true
         help:
           en: "If something was late or different, was it reported? Unreported means no."
@@ -1871,7 +1871,7 @@ groups:
           zh: 不买来路不明的名单，不编造对手的坏话，不冒充他人。
         ids: [NEW-2, G-7]
       - id: no_gifts
-        ask: {en: I give no gifts or favours for business, zh: 不送礼、不走人情关系换业务}
+        ask: {en: "No gifts or favours for business", zh: 不送礼、不走人情关系换业务}
         required: true
         veto: true
         help:
@@ -2227,7 +2227,7 @@ groups:
           zh: 问候、称呼、感谢对方抽空、说明来意：热情而简短。
         ids: [SKL-3]
       - id: opening_ready
-        ask: {en: My opening makes them want to hear more, zh: 开场白能引起兴趣}
+        ask: {en: "My opening makes them want more", zh: 开场白能引起兴趣}
         required: true
         help:
           en: "One sentence about them, not about us: something you noticed, a result in their trade, a question."
@@ -2293,7 +2293,7 @@ groups:
     name: {en: P · Plans, zh: P 计划}
     items:
       - id: plan
-        ask: {en: "What have they planned and tried so far?", zh: 有什么打算？试过什么？}
+        ask: {en: "What have they planned and tried?", zh: 有什么打算？试过什么？}
         kind: text
       - id: falls_short
         ask: {en: Their plan won't do without help, zh: 光靠原计划达不到目标}
@@ -2304,7 +2304,7 @@ groups:
     name: {en: C · Challenges, zh: C 难点}
     items:
       - id: need
-        ask: {en: Something stands in the way we can clear, zh: 拦路的难点我们能解决}
+        ask: {en: "We can clear what stands in the way", zh: 拦路的难点我们能解决}
         fills: need
         required: true
         ids: [MAN-3]
@@ -2396,8 +2396,8 @@ about:
   en: "What a complaint is, when to accept it, the kinds, the steps of handling, calm words for hard moments, and how to mend a relation afterwards."
   zh: "什么是投诉，什么时候受理，有哪些种类，怎么处理，紧张时怎么稳住，事后怎么修复关系。"
 source:
-  en: "The course text on customer-service management, chapter 10, in our words. That all five acceptance criteria are needed and that safety is urgent is our reading; periods and limits are settings."
-  zh: "课程教材“客户服务管理”第 10 章，用我们的话写成。“五条受理标准缺一不可”“安全投诉从急”是我们的理解；期限和额度由设置决定。"
+  en: "The course text on customer-service management, chapter 10, in our words. That all five acceptance criteria are needed and that safety is urgent is our reading. Periods and limits are for each company to set."
+  zh: "课程教材“客户服务管理”第 10 章，用我们的话写成。“五条受理标准缺一不可”“安全投诉从急”是我们的理解。期限和额度由各公司自定。"
 ids: [CPL-1, CPL-2, CPL-3, CPL-11, CPL-5, CPL-5.1, CPL-5.2, CPL-5.3, CPL-5.4, CPL-5.5, CPL-5.6,
   CPL-6, CPL-6.1, CPL-6.2, CPL-6.3, CPL-6.4, CPL-4, CPL-7, CPL-8, CPL-9, CPL-10, CPL-12, CPL-15,
   CPL-13, CPL-14, REC-2, REC-1, REC-3]
@@ -2792,8 +2792,8 @@ pages:
         zh: "成本节约：熟悉您的客户不大占用员工时间。"
       - en: "Referrals: those they send cost you nothing to find."
         zh: "推荐收益：介绍来的客户省下开发成本。"
-      - en: "Formula (the field's): add up, for each year t, (basic + cross + saved + referral) / (1 + r)^t. The rate r is a setting."
-        zh: "公式（行业惯例）：逐年相加，第 t 年为（基本+关联+节约+推荐）/（1+r）^t。折现率 r 在设置里定。"
+      - en: "Formula (the field's): add up, for each year t, (basic + cross + saved + referral) / (1 + r)^t. Choose for r what money costs you in a year."
+        zh: "公式（行业惯例）：逐年相加，第 t 年为（基本+关联+节约+推荐）/（1+r）^t。折现率 r 取贵公司一年的资金成本。"
     ids: [CLP-1, CLP-2, CLP-3, CLP-4, CLP-5, F-8]
   - id: profit
     name: {en: "Keep or let go", zh: "留与舍"}
@@ -2906,8 +2906,8 @@ pages:
   - id: by-trade
     name: {en: "By dealings and time", zh: "按交易与时间分"}
     text:
-      - en: "These tell where a customer stands in trading with you. They follow from deals and purchases, so nobody needs to tick them by hand."
-        zh: "看客户和您的交易走到哪一步。这些从商机和购买记录就能看出来，不必手工勾选。"
+      - en: "These tell where a customer stands in trading with you. They follow from deals and purchases, not from anybody's opinion."
+        zh: "看客户和您的交易走到哪一步。这些从商机和购买记录就能看出来，不凭个人印象。"
       - en: "By progress: has traded before, is trading now, is about to trade."
         zh: "按交易进展：曾经交易过的，正在交易的，即将交易的。"
       - en: "By transaction: actual customers have bought; potential ones may come to."
@@ -3446,7 +3446,7 @@ pages:
       - en: "Creativity: making something new or useful out of it."
         zh: "创造性：从中做出新奇或有用的东西。"
       - en: "So note through whom each idea came, and keep up with distant acquaintances."
-        zh: "所以每个想法都记下是从谁那里来的，远一点的熟人也别断了联系。"
+        zh: "所以每个创意都记下是从谁那里来的，远一点的熟人也别断了联系。"
     ids: [OPR-2, OPR-7]
   - id: process
     name: {en: "From a gap to an offer", zh: "从差距到产品"}
@@ -3480,7 +3480,7 @@ pages:
     name: {en: "Five stages of creativity", zh: "创意的五个阶段"}
     text:
       - en: "The columns of the ideas board. Creativity makes new or useful ideas; it goes round and round, so a card may well go back."
-        zh: "想法看板的五列。创造性就是产生新奇或有用的创意，反复思考，所以卡片退回去很正常。"
+        zh: "创意看板的五列。创造性就是产生新奇或有用的创意，反复思考，所以卡片退回去很正常。"
       - en: "1 Preparation: gather what is known, from practice and study."
         zh: "1 准备：收集已知的，来自实践和学习。"
       - en: "2 Incubation: let it rest, do other things, think of it now and then."
@@ -3530,7 +3530,7 @@ pages:
     name: {en: "Five minutes of ideas", zh: "五分钟头脑风暴"}
     text:
       - en: "An exercise that fills the ideas board: five minutes, everything you can think of, no judging meanwhile."
-        zh: "用来填满想法看板的练习：五分钟，想到什么写什么，中途不评判。"
+        zh: "用来填满创意看板的练习：五分钟，想到什么写什么，中途不评判。"
       - en: "Fourteen words to set you off. The slide grouped them; the grouping is lost."
         zh: "十四个提示词。幻灯片原来有分组，已经看不出。"
       - en: "New media, communication networks, e-commerce, investment abroad."
@@ -3803,11 +3803,11 @@ id: guide-prediction
 version: 1
 name: {en: "Predicting purchases", zh: "预测购买"}
 about:
-  en: "A supermarket that knew what its shoppers would want next, and how its method works here: due purchases, personal lists, offers paid by suppliers."
-  zh: "一家知道顾客下次要买什么的超市，以及它的办法在这里怎么用：到期购买、个人清单、厂家出钱的优惠。"
+  en: "A supermarket that knew what its shoppers would want next, and how to use its method by hand: due purchases, personal lists, offers paid by suppliers."
+  zh: "一家知道顾客下次要买什么的超市，以及这套办法怎样手工照做：到期购买、个人清单、厂家出钱的优惠。"
 source:
-  en: "The course case on Dick's Supermarkets and Ken Robb, retold in our words. The hit rate and the way to compute the next purchase are ours; the case gives neither."
-  zh: "课程案例“迪克超市的秘密”（肯·罗布），用我们的话重讲。命中率和下次购买的算法是我们定的，案例没有给出。"
+  en: "The course case on Dick's Supermarkets and Ken Robb, retold in our words. The hit rate and the way to work out the next purchase are ours; the case gives neither, and kebu computes neither."
+  zh: "课程案例“迪克超市的秘密”（肯·罗布），用我们的话重讲。命中率和下次购买的算法是我们定的，案例没有给出，本软件也不代为计算。"
 ids: [DICK-1, DICK-12, DICK-13, DICK-2, DICK-3, DICK-4, DICK-5, DICK-14, DICK-6, DICK-7, DICK-8,
   DICK-9, DICK-10, DICK-11]
 pages:
@@ -3840,14 +3840,14 @@ pages:
     text:
       - en: "A list of offers made for one customer. Use it for those who buy often."
         zh: "为一位客户单独拟的优惠清单，适合常来买的人。"
-      - en: "Who gets it: in the case, shoppers who spend more than 25 dollars a week. How often: every other week. Both are settings here."
-        zh: "给谁：案例里是每周消费超过 25 美元的顾客。多久一次：每隔一周。这两个数在这里都可以改。"
+      - en: "Who gets it: in the case, shoppers who spend more than 25 dollars a week. How often: every other week. Choose both for your trade."
+        zh: "给谁：案例里是每周消费超过 25 美元的顾客。多久一次：每隔一周。这两个数按您的行业来定。"
       - en: "What is on it comes from two sides: what this customer has bought so far, and what the makers offer now in prices, trade terms or discounts."
         zh: "清单由两头拼成：顾客以往的购买记录，厂家眼下的价格、交易政策或折扣。"
       - en: "A good list names what the customer was going to buy anyway. Shoppers in the case said theirs did."
         zh: "好清单写的正是顾客本来要买的东西。案例里的顾客说，确实如此。"
-      - en: "The case has no figure for this; we count listed items bought among all items listed."
-        zh: "案例没有给指标；我们算的是：清单上被买走的项目占全部项目的比例。"
+      - en: "The case has no figure for this; ours: listed items bought among all items listed."
+        zh: "案例没有给指标；可以这样算：清单上被买走的项目占全部项目的比例。"
     ids: [DICK-4, DICK-5, DICK-14, F-16]
   - id: loop
     name: {en: "The loop at the till", zh: "收银台上的循环"}
@@ -4026,8 +4026,8 @@ about:
   en: "How to maintain customers, plan visits, keep those who may leave, and choose how close a relation should be. Look here when you write a plan or a customer goes quiet."
   zh: "怎样维护客户、安排回访、挽留可能离开的人，以及关系该有多近。写维护计划，或客户没了动静时，翻到这里。"
 source:
-  en: "The course text on customer-service management, chapter 6, in our words. Hints marked so are ours; how often to contact at each level is a setting, not the text's."
-  zh: "课程教材“客户服务管理”第 6 章，用我们的话写成。注明的提示是我们加的；各级关系多久联系一次由设置决定，教材没有规定。"
+  en: "The course text on customer-service management, chapter 6, in our words. Hints marked so are ours; the text doesn't say how often to contact at each level."
+  zh: "课程教材“客户服务管理”第 6 章，用我们的话写成。注明的提示是我们加的；各级关系多久联系一次，教材没有规定。"
 ids: [RET-1, RET-2, RET-3, RET-4, RET-5, RET-6, RET-7, RET-10, RET-8, RET-9, RET-11, RET-12,
   RET-13, RET-14, RET-15, RET-16]
 pages:
@@ -4675,27 +4675,27 @@ groups:
         ask: {en: Guests meet something local, zh: 客人能接触到本地特色}
         help: {en: "A dish, a tune, a word of welcome.", zh: 一道菜、一支曲、一句问候。}
       - id: respect
-        ask: {en: Guests of other customs feel respected, zh: 尊重不同习俗的客人}
+        ask: {en: "All guests' customs are respected", zh: 尊重不同习俗的客人}
         help: {en: "Food, holidays, language.", zh: 饮食、节日、语言。}
   - id: idea
     name: {en: Idea of service, zh: 服务理念}
     items:
       - id: known
-        ask: {en: Each employee can say what we stand for, zh: 每位员工说得出服务理念}
+        ask: {en: "Every employee knows our values", zh: 每位员工说得出服务理念}
       - id: lived
-        ask: {en: "It was seen today, not only hung on a wall", zh: 今天看得见，不只挂在墙上}
+        ask: {en: "Seen today, not only hung on a wall", zh: 今天看得见，不只挂在墙上}
         help: {en: Write down what you saw., zh: 写下看到的事。}
       - id: free_hand
-        ask: {en: Staff may solve a guest's problem at once, zh: 员工有权当场解决问题}
+        ask: {en: "Staff may solve a problem at once", zh: 员工有权当场解决问题}
   - id: interaction
     name: {en: Interactive experience, zh: 互动体验}
     items:
       - id: doing
-        ask: {en: There is something for guests to take part in, zh: 有客人可参与的活动}
+        ask: {en: "Guests can take part in something", zh: 有客人可参与的活动}
       - id: name
         ask: {en: Guests are addressed by name, zh: 能以姓氏称呼客人}
       - id: answer
-        ask: {en: Messages from guests are answered promptly, zh: 客人的留言及时答复}
+        ask: {en: "Guests' messages are answered soon", zh: 客人的留言及时答复}
   - id: art
     name: {en: Art, zh: 艺术氛围}
     items:
@@ -4747,22 +4747,22 @@ groups:
     name: {en: Layout, zh: 空间布局}
     items:
       - id: way
-        ask: {en: From the door the desk is seen at once, zh: 进门就看到前台}
+        ask: {en: "The desk is seen from the door", zh: 进门就看到前台}
         help: {en: Stand in the door for three seconds., zh: 在门口站三秒钟。}
       - id: signs
-        ask: {en: "Lift, room, restaurant found without asking", zh: 电梯、客房、餐厅不问也找得到}
+        ask: {en: "Lift, room, restaurant easily found", zh: 电梯、客房、餐厅不问也找得到}
         help: {en: Follow the signs only., zh: 只跟着指示牌走。}
       - id: room_to_move
-        ask: {en: "Luggage, wheelchairs, children get through", zh: 行李、轮椅、孩童通行无碍}
+        ask: {en: "Luggage and wheelchairs get through", zh: 行李、轮椅、孩童通行无碍}
       - id: quiet
         ask: {en: Quiet and busy areas are kept apart, zh: 动静分区}
   - id: colour
     name: {en: Colour, zh: 色彩搭配}
     items:
       - id: scheme
-        ask: {en: Colours go together from lobby to room, zh: 大堂到客房色调协调}
+        ask: {en: "Colours agree from lobby to room", zh: 大堂到客房色调协调}
       - id: faded
-        ask: {en: "Stains, faded or mended patches can be seen", zh: 有污渍、褪色或修补痕迹}
+        ask: {en: "Stains, faded or mended spots", zh: 有污渍、褪色或修补痕迹}
         reverse: true
         help: {en: "Walls, carpets, curtains, uniforms.", zh: 墙面、地毯、窗帘、制服。}
       - id: mood
@@ -4772,11 +4772,11 @@ groups:
     name: {en: Lighting, zh: 灯光设计}
     items:
       - id: bright
-        ask: {en: "Entrance, stairs, corridors are well lit", zh: 入口、楼梯、走廊照明充足}
+        ask: {en: "Entrance, stairs, corridors are lit", zh: 入口、楼梯、走廊照明充足}
       - id: reading
-        ask: {en: One can read in bed and shave at the mirror, zh: 床头能看书，镜前能剃须}
+        ask: {en: "Light to read in bed and to shave by", zh: 床头能看书，镜前能剃须}
       - id: switches
-        ask: {en: "Switches explain themselves, one by the bed", zh: 开关一看就懂，床头可控}
+        ask: {en: "Switches are clear, one by the bed", zh: 开关一看就懂，床头可控}
       - id: bulbs
         ask: {en: A lamp is out or flickers, zh: 有灯不亮或闪烁}
         reverse: true
@@ -4787,7 +4787,7 @@ groups:
         ask: {en: Plants look healthy, zh: 植物长势良好}
         help: {en: "Touch the soil, look under the leaves.", zh: 摸摸土，看看叶背。}
       - id: placed
-        ask: {en: "They lead and screen, and block nothing", zh: 起引导和遮挡作用，不碍通行}
+        ask: {en: "They lead and screen, block nothing", zh: 起引导和遮挡作用，不碍通行}
       - id: outside
         ask: {en: The grounds are as tidy as the lobby, zh: 室外与大堂一样整洁}
 verdicts:
@@ -4864,7 +4864,7 @@ groups:
     ids: [HTL-7]
     items:
       - id: sorted
-        ask: {en: 1 Each process is written down and simplified, zh: 一、流程已梳理并简化}
+        ask: {en: "1 Processes written down, simplified", zh: 一、流程已梳理并简化}
         help:
           en: "Check-in, breakfast, checkout: count the steps a guest notices."
           zh: 入住、早餐、退房，数数客人要经过几步。
@@ -4878,10 +4878,10 @@ groups:
     ids: [HTL-8]
     items:
       - id: info
-        ask: {en: What we know of guests is collected and kept, zh: 客户信息有收集、有管理}
+        ask: {en: "What we know of guests is kept", zh: 客户信息有收集、有管理}
         ids: [HTL-18]
       - id: complaints
-        ask: {en: Complaints are handled till guests are content, zh: 投诉处理到客人满意}
+        ask: {en: "Complaints end with content guests", zh: 投诉处理到客人满意}
         ids: [HTL-18]
       - id: personal
         ask: {en: "Loyalty: service made personal", zh: 忠诚度：个性化服务}
@@ -4890,7 +4890,7 @@ groups:
         ask: {en: "Loyalty: a membership worth having", zh: 忠诚度：会员制度有实惠}
         ids: [HTL-9]
       - id: touch
-        ask: {en: "Loyalty: we stay in touch between stays", zh: 忠诚度：持续互动}
+        ask: {en: "Loyalty: in touch between stays", zh: 忠诚度：持续互动}
         ids: [HTL-9]
   - id: market
     name: {en: Marketing, zh: 市场}
@@ -4901,7 +4901,7 @@ groups:
       - id: price
         ask: {en: Prices follow demand and value, zh: 价格随需求和价值调整}
       - id: promotion
-        ask: {en: Each promotion has an aim and a result, zh: 每次促销有目标、有结果}
+        ask: {en: "Promotions have an aim, a result", zh: 每次促销有目标、有结果}
   - id: measures
     name: {en: What we do, zh: 改进措施}
     ids: [HTL-15]
@@ -4926,7 +4926,7 @@ groups:
         required: true
         help: {en: A rating before and after., zh: 改前改后的评分。}
       - id: next
-        ask: {en: "The next round has a day: we go on improving", zh: 持续改进：下一轮日期}
+        ask: {en: "The next round begins on", zh: 持续改进：下一轮日期}
         kind: day
         required: true
         ids: [HTL-17]
@@ -4974,12 +4974,12 @@ groups:
     name: {en: Security, zh: 安全管理}
     items:
       - id: exits
-        ask: {en: Every emergency exit is free and opens, zh: 安全出口畅通、能打开}
+        ask: {en: "All emergency exits free and open", zh: 安全出口畅通、能打开}
         required: true
         veto: true
         help: {en: Push each one., zh: 逐扇推开。}
       - id: fire
-        ask: {en: "Extinguishers, alarms, sprinklers in date", zh: 消防设施完好、在有效期内}
+        ask: {en: "Extinguishers, alarms are in date", zh: 消防设施完好、在有效期内}
         required: true
         veto: true
       - id: night
@@ -4998,22 +4998,22 @@ groups:
       - id: cups
         ask: {en: "Cups are disinfected, not only rinsed", zh: 杯具消毒，不只冲洗}
       - id: cloths
-        ask: {en: "Separate cloths for basin, toilet, cup", zh: 面盆、马桶、杯具抹布分开}
+        ask: {en: "A cloth each: basin, toilet, cup", zh: 面盆、马桶、杯具抹布分开}
       - id: air
         ask: {en: "No smell of damp, smoke or drains", zh: 无霉味、烟味、下水味}
   - id: food
     name: {en: Food safety, zh: 食品安全管理}
     items:
       - id: dates
-        ask: {en: Nothing past its date in store or kitchen, zh: 库房和厨房没有过期食品}
+        ask: {en: "No food past its date, in store too", zh: 库房和厨房没有过期食品}
         required: true
         veto: true
       - id: cold
-        ask: {en: Cold chain is measured and written down, zh: 冷藏温度有测有记}
+        ask: {en: "Cold chain measured, written down", zh: 冷藏温度有测有记}
       - id: raw
         ask: {en: Raw and cooked are kept apart, zh: 生熟分开}
       - id: staff
-        ask: {en: Kitchen staff hold valid health papers, zh: 后厨人员健康证有效}
+        ask: {en: "Kitchen staff hold health papers", zh: 后厨人员健康证有效}
       - id: allergy
         ask: {en: Staff can name what is in a dish, zh: 员工说得出菜品配料}
         help: {en: Ask about one dish and nuts., zh: 挑一道菜，问有没有坚果。}
@@ -5025,7 +5025,7 @@ groups:
       - id: ill
         ask: {en: Employees who are ill stay at home, zh: 员工患病不上岗}
       - id: water
-        ask: {en: "Drinking, bathing and pool water is tested", zh: 饮水、洗浴和泳池水有检测}
+        ask: {en: "Drinking, bath, pool water is tested", zh: 饮水、洗浴和泳池水有检测}
       - id: pests
         ask: {en: Signs of pests, zh: 有虫鼠迹象}
         reverse: true
@@ -5076,7 +5076,7 @@ groups:
     name: {en: Service awareness, zh: 服务意识}
     items:
       - id: sees
-        ask: {en: Notices what a guest needs before being asked, zh: 客人没开口就看到需要}
+        ask: {en: "Sees what a guest needs, unasked", zh: 客人没开口就看到需要}
         kind: score
         scale: [1, 5]
         ends:
@@ -5187,7 +5187,7 @@ groups:
     ids: [HTL-3]
     items:
       - id: kinds
-        ask: {en: Kinds of needs and their features are listed, zh: 已列出需求类型与特点}
+        ask: {en: "Kinds of needs are listed", zh: 已列出需求类型与特点}
         help: {en: "Business, family, group, long stay: what does each want?", zh: 商务、家庭、团队、长住，各要什么？}
         ids: [HTL-2]
       - id: need_questionnaire
@@ -5297,7 +5297,7 @@ topic: opportunity
 name: {en: Where ideas come from, zh: 机会从哪里来}
 about:
   en: "Eleven places to look when the list of ideas is empty. Take one a week, ask yourself or a customer its questions, and write down what comes, with the source."
-  zh: "点子清单空了，就到这十一处去找。每周挑一处，拿问题问自己或问客户，想到的连同来源一起记下。"
+  zh: "创意清单空了，就到这十一处去找。每周挑一处，拿问题问自己或问客户，想到的连同来源一起记下。"
 source:
   en: "The eleven sources are from the course texts, chapter on the sources of opportunities. The questions are ours."
   zh: "十一种来源出自课程资料“创业机会的来源”；问题为本软件自拟。"
@@ -5387,10 +5387,10 @@ kind: pipeline
 id: ideas
 version: 1
 topic: opportunity
-name: {en: Ideas, zh: 点子}
+name: {en: Ideas, zh: 创意}
 about:
   en: "The five stages in which something new and useful comes about. An idea leaves the last one as an opportunity only when it has passed the three questions; until then the two lists stay apart."
-  zh: "新而有用的想法要经过五个阶段。到最后一步，通过机会三问才算机会；在那之前，点子和机会各归各的清单。"
+  zh: "新而有用的想法要经过五个阶段。到最后一步，通过机会三问才算机会；在那之前，创意和机会各归各的清单。"
 source:
   en: "The five stages in their order and the three hints at insight are from the course texts, which have hints for this stage only. Percentages and days are ours."
   zh: "五个阶段及顺序、洞察阶段的三个提示出自课程资料，其余阶段资料中没有提示。百分比和天数为本软件所定。"
@@ -5415,7 +5415,7 @@ stages:
     ids: [OPR-10]
   - id: evaluation
     name: {en: evaluation, zh: 评价}
-    about: {en: "Find the valuable ones among the many, fast: three minutes for each, and show the best to a customer. Most go back a stage or aside, and that is as it should be.", zh: "从一堆点子里快速挑出有价值的：每个三分钟快评，最好的拿给客户看。大多会退回或放下，这很正常。"}
+    about: {en: "Find the valuable ones among the many, fast: three minutes for each, and show the best to a customer. Most go back a stage or aside, and that is as it should be.", zh: "从一堆创意里快速挑出有价值的：每个三分钟快评，最好的拿给客户看。大多会退回或放下，这很正常。"}
     probability: 25
     rots_after_days: 7
     create:
@@ -5430,7 +5430,7 @@ stages:
       - {checklist: opportunity-test}
     leave:
       - checklist: opportunity-test
-        why: {en: "An idea becomes an opportunity only when somebody wants it, pays for it, and leaves you a profit.", zh: "有人要、肯付钱、有利可图，点子才算机会。"}
+        why: {en: "An idea becomes an opportunity only when somebody wants it, pays for it, and leaves you a profit.", zh: "有人要、肯付钱、有利可图，创意才算机会。"}
     ids: [OPE-1, G-23]
   - id: opportunity
     name: {en: opportunity, zh: 成为机会}
@@ -5479,7 +5479,7 @@ groups:
         required: true
         ids: [IDN-1]
       - id: worth
-        ask: {en: "How valuable is it among our customers?", zh: 在客户中价值多大？}
+        ask: {en: "How valuable is it to us?", zh: 在客户中价值多大？}
         kind: one_of
         choices:
           - {id: high, name: {en: among the most valuable, zh: 最有价值的一批}}
@@ -5495,13 +5495,13 @@ groups:
     ids: [IDN-4, IDN-5]
     items:
       - id: wanted
-        ask: {en: It is settled which facts we need of it, zh: 要掌握哪些资料已经说定}
+        ask: {en: "Which facts we need is settled", zh: 要掌握哪些资料已经说定}
         help:
           en: "Take the form of its kind: a person and an organisation want different facts."
           zh: 按客户类型用对应的表：个人和单位要的资料不一样。
         ids: [IDN-5]
       - id: functions
-        ask: {en: "Sales, service and credit each said theirs", zh: 销售、服务、信贷各自提了要求}
+        ask: {en: "Sales, service, credit said theirs", zh: 销售、服务、信贷各自提了要求}
         help:
           en: "Each function looks at the same customer for another purpose; ask those who work with it."
           zh: 同一个客户，各职能识别的目的不同；去问与它打交道的人。
@@ -5517,7 +5517,7 @@ groups:
           zh: 客户本人、网站、公开登记、同事、展会和行业媒体。
         ids: [IDN-6]
       - id: origin
-        ask: {en: Important facts say where they come from, zh: 重要信息注明了出处}
+        ask: {en: "Important facts have their source", zh: 重要信息注明了出处}
         help:
           en: "A fact without a source can't be trusted in a year."
           zh: 没有出处的信息，一年后就没人敢用。
@@ -5527,7 +5527,7 @@ groups:
     ids: [IDN-4, IDN-7]
     items:
       - id: in_book
-        ask: {en: "All of it is in the book, not in notebooks", zh: 都在库里，不在各人的本子里}
+        ask: {en: "All is in the book, not in notebooks", zh: 都在库里，不在各人的本子里}
         help:
           en: "Ask the colleagues who know it what they keep elsewhere."
           zh: 问问熟悉它的同事，手里还存着什么。
@@ -5535,11 +5535,11 @@ groups:
       - id: once
         ask: {en: It stands in the book only once, zh: 库里没有重复记录}
         help:
-          en: "Find it by name, short name, phone and mail; merge what turns up twice."
-          zh: 用名称、简称、电话、邮箱各查一遍，重复的合并。
+          en: "Find it by name, short name, phone and mail; keep one of what turns up twice."
+          zh: 用名称、简称、电话、邮箱各查一遍，重复的只留一条。
         ids: [IDN-7]
       - id: recognised
-        ask: {en: Whoever takes its call knows it at once, zh: 谁接到它的电话都马上认得}
+        ask: {en: "A caller is known at once", zh: 谁接到它的电话都马上认得}
         help:
           en: "Number, people and last talks in one view: that is the whole picture of this customer."
           zh: 号码、联系人和近况一眼看全，才算对它有完整印象。
@@ -5959,7 +5959,7 @@ groups:
         fills: customer.pains
         help: {en: "What keeps them from their goals, in their words.", zh: 妨碍其目标的事，用对方的话写。}
       - id: confirmed
-        ask: {en: The customer confirmed what we understood, zh: 客户确认我们理解正确}
+        ask: {en: "The customer confirmed our notes", zh: 客户确认我们理解正确}
         help: {en: Read it back to them., zh: 复述给客户听。}
   - id: industry
     name: {en: Its industry, zh: 客户行业}
@@ -6178,7 +6178,7 @@ groups:
         required: true
         help: {en: "Did you notice a change before the customer told you?", zh: 需求有变，是您先发现的吗？}
       - id: prompt
-        ask: {en: "Serves promptly, efficiently, expertly", zh: 服务及时、高效、专业}
+        ask: {en: "Serves promptly and expertly", zh: 服务及时、高效、专业}
         kind: score
         scale: [1, 5]
         ends:
@@ -6190,12 +6190,12 @@ groups:
     ids: [KEY-2]
     items:
       - id: first
-        ask: {en: Customer and service come first with me, zh: 客户至上，服务第一}
+        ask: {en: "Customer and service come first", zh: 客户至上，服务第一}
         help: {en: "When time was short, what gave way?", zh: 时间不够时，先放下的是什么？}
       - id: thorough
         ask: {en: "Complete, careful, expert, prompt", zh: 全面、细致、专业、及时}
       - id: prevention
-        ask: {en: I prevent rather than repair; quality first, zh: 预防为主，质量优先}
+        ask: {en: "I prevent rather than repair", zh: 预防为主，质量优先}
         help: {en: Name one problem that did not happen because of you., zh: 举一个因您而没有发生的问题。}
       - id: better
         ask: {en: I improve something every month, zh: 持续改进，追求卓越}
@@ -6247,7 +6247,7 @@ groups:
         veto: true
         help: {en: "List the customers without a day of check: it must be empty.", zh: 列出没有核查日的客户，应为空。}
       - id: potential
-        ask: {en: "So has everyone with a relation, no account", zh: 有业务关系的潜在客户全部识别}
+        ask: {en: "Also those without an account", zh: 有业务关系的潜在客户全部识别}
         required: true
         veto: true
         help: {en: "Relation established, account not yet opened.", zh: 已建立关系、尚未开户的。}
@@ -6262,7 +6262,7 @@ groups:
         veto: true
         help: {en: Take the day's transactions and look for each name., zh: 拿交易清单逐个核对姓名。}
       - id: units
-        ask: {en: All departments and sub-branches are in, zh: 各部门、各下辖机构均纳入}
+        ask: {en: "All departments and branches are in", zh: 各部门、各下辖机构均纳入}
         required: true
         ids: [KYC-3]
       - id: overdue
@@ -6275,7 +6275,7 @@ groups:
     ids: [KYC-9]
     items:
       - id: rules
-        ask: {en: Rules and process are drawn up and valid, zh: 制度和流程已制定且有效}
+        ask: {en: "Rules and process are in force", zh: 制度和流程已制定且有效}
         required: true
       - id: guided
         ask: {en: Departments and branches were guided, zh: 已对各部门和分支机构做指导}
@@ -6477,7 +6477,7 @@ groups:
     ids: [KYC-4]
     items:
       - id: means
-        ask: {en: All reasonable means within reach are used, zh: 已用尽力所能及的合理手段}
+        ask: {en: "All reasonable means are used", zh: 已用尽力所能及的合理手段}
         required: true
         help: {en: "Name what you did: asked, looked up, visited.", zh: 写明做了什么：询问、查询、走访。}
       - id: duty
@@ -6512,7 +6512,7 @@ groups:
         veto: true
         help: {en: "Look at who can open it: folder, mail, print.", zh: 看看谁能打开：文件夹、邮件、打印件。}
       - id: not_told
-        ask: {en: Nothing was told to the customer against rules, zh: 未违规向客户透露相关信息}
+        ask: {en: "Customer told nothing against rules", zh: 未违规向客户透露相关信息}
         required: true
         veto: true
         help:
@@ -6630,11 +6630,11 @@ groups:
         help: {en: The owner in the record is right., zh: 客户资料中的负责人无误。}
         ids: [G-22]
       - id: dynamic
-        ask: {en: Changes since the last review are in it, zh: 动态管理：已反映最新变化}
+        ask: {en: "Changes since last time are in it", zh: 动态管理：已反映最新变化}
       - id: focus
-        ask: {en: Effort fits what the customer is worth, zh: 突出重点：投入与价值相称}
+        ask: {en: "Effort fits the customer's worth", zh: 突出重点：投入与价值相称}
       - id: flexible
-        ask: {en: There is a second way if this one fails, zh: 灵活运用：备有另一种办法}
+        ask: {en: "A second way if this one fails", zh: 灵活运用：备有另一种办法}
   - id: report
     name: {en: Report, zh: 计划书与报告}
     ids: [RET-4]
@@ -6748,7 +6748,7 @@ groups:
         kind: text
         fills: customer.needs
       - id: today
-        ask: {en: "How is it done today, and what goes wrong?", zh: 现在怎么做？哪里不顺？}
+        ask: {en: "How is it done now? What goes wrong?", zh: 现在怎么做？哪里不顺？}
         kind: text
         fills: customer.pains
 verdicts:
@@ -6899,7 +6899,7 @@ groups:
         required: true
         help: {en: "Ask the customer, look at tenders and web shops.", zh: 问客户，查招标公告和网店。}
       - id: edge
-        ask: {en: We are better in something that counts, zh: 我们在关键处占优}
+        ask: {en: "We are better in what counts", zh: 我们在关键处占优}
         help:
           en: Name the point in the evidence. It counts if this customer would pay for it.
           zh: 在依据里写明是哪一点；这位客户愿意为它付钱才算。
@@ -6981,7 +6981,7 @@ groups:
           en: "1: we guess. 2: they gave us figures. 3: their figures, and they use them among themselves."
           zh: 1＝我们估的；2＝对方给了数；3＝用对方的数算出，而且他们内部也在用。
       - id: figure
-        ask: {en: "Which figure changes, from what to what?", zh: 哪个数字会变，从多少到多少？}
+        ask: {en: "Which figure moves, from, to?", zh: 哪个数字会变，从多少到多少？}
         kind: text
   - id: buyer_group
     name: {en: E · Economic buyer, zh: E 出钱拍板的人}
@@ -6995,7 +6995,7 @@ groups:
           en: "1: known by name. 2: met, or our champion has spoken there. 3: has told us what the decision hangs on."
           zh: 1＝知道姓名；2＝见过，或支持者替我们去谈过；3＝亲口说了看重什么。
       - id: authority
-        ask: {en: Somebody with a say is among our contacts, zh: 我们的联系人中有说得上话的}
+        ask: {en: "A contact of ours has a say", zh: 我们的联系人中有说得上话的}
         fills: authority
         ids: [MAN-2]
         help:
@@ -7333,7 +7333,7 @@ groups:
           en: "In their words, with an example."
           zh: 用对方的话说，并有实例。
       - id: core
-        ask: {en: We know what lies behind the first wish, zh: 弄清了最初要求背后的原因}
+        ask: {en: "We know the want behind the wish", zh: 弄清了最初要求背后的原因}
         help:
           en: "Ask “what would that change for you?” until the answer is about their business and no longer about our product."
           zh: 多问几次“那会给您带来什么变化”，直到答案讲的是对方的生意而不是我们的产品。
@@ -7490,7 +7490,7 @@ groups:
           - {id: none, name: {en: no need of it, zh: 没有}}
         help: {en: "Direct, dealer, online, shop: which would they take if free?", zh: "直销、经销、网购、门店，让他们自己选会选哪个？"}
       - id: service
-        ask: {en: "To know what service, to what standard", zh: "了解服务的内容和标准"}
+        ask: {en: "To know the service and its standard", zh: "了解服务的内容和标准"}
         kind: one_of
         choices:
           - {id: explicit, name: {en: "explicit: they say so", zh: 明确需求：对方说过}}
@@ -7821,7 +7821,7 @@ groups:
         ask: {en: "Among our customers of higher value", zh: "属于较高价值的客户"}
         help: {en: "Its marks for value and potential, or the upper fifth by margin.", zh: "看价值、潜力得分，或毛利排在前两成。"}
       - id: habits
-        ask: {en: "Buying habits and preferences are known", zh: "掌握消费习惯和个人偏好"}
+        ask: {en: "Habits and preferences are known", zh: "掌握消费习惯和个人偏好"}
         help: {en: "When, how much, through whom, in which way; what the person likes and dislikes.", zh: "何时买、买多少、经谁、怎么买；对方喜欢什么、反感什么。"}
       - id: recorded
         ask: {en: "Every transaction is recorded", zh: "每一次交易都有记录"}
@@ -7843,7 +7843,7 @@ groups:
         kind: text
         help: {en: "One sentence that is true of this customer and of few others.", zh: "写一句只适合这家、别家很少适合的话。"}
       - id: effort_differs
-        ask: {en: "Our effort for it follows value and need", zh: "投入按价值和需求来定"}
+        ask: {en: "Our effort follows value and need", zh: "投入按价值和需求来定"}
         help: {en: "Would you give an average customer the same? Then no.", zh: "换一家普通客户也这么做的，答“否”。"}
   - id: dialogue
     name: {en: 3 Two-way communication, zh: 3 双向沟通}
@@ -7926,7 +7926,7 @@ topic: opportunity
 name: {en: Opportunity card, zh: 机会卡}
 about:
   en: "Three things to know of an opportunity: that it is more than an idea, what it consists of, and where it came from. Fill it in when an idea is promoted, so that later you see which sources and which kinds win."
-  zh: "一个机会要弄清三点：它不只是点子，它由什么构成，它从哪里来。点子升为机会时填，日后才看得出哪种来源、哪类机会最容易成。"
+  zh: "一个机会要弄清三点：它不只是创意，它由什么构成，它从哪里来。创意升为机会时填，日后才看得出哪种来源、哪类机会最容易成。"
 source:
   en: "From the course texts: the three points of their summary, the steps from gap through means and ends to the new offering, the types, the eleven sources, weak and strong ties. Of the window and of the order by means and ends they have only the headings: opening and closing day and the three classes are the field's usual reading."
   zh: "出自课程资料：小结的三点，从差距到目的与手段再到新产品的步骤，类型，十一种来源，强弱关系。“机会之窗”和“目的手段明确程度”在资料中只有标题，开关日期和三个类别采用业内通行的理解。"
@@ -7934,7 +7934,7 @@ ids: [OPE-7, P-12]
 on: [idea, deal]
 groups:
   - id: real
-    name: {en: More than an idea, zh: 不只是点子}
+    name: {en: More than an idea, zh: 不只是创意}
     ids: [OPE-1, G-23]
     items:
       - id: tested
@@ -8050,7 +8050,7 @@ verdicts:
     tone: plain
     if: {not: {complete: true}}
   - id: idea
-    name: {en: still an idea, zh: 还只是点子}
+    name: {en: still an idea, zh: 还只是创意}
     advice: {en: "Put it through the three questions before you spend more on it.", zh: "先过机会三问，再往里投。"}
     tone: due
     if: {item: tested, is: no}
@@ -8086,7 +8086,7 @@ groups:
     name: {en: 1 Time to profit, zh: 1 盈利时间}
     items:
       - id: months
-        ask: {en: "Months until it earns its first profit", zh: "多少个月后开始盈利"}
+        ask: {en: "Months until the first profit", zh: "多少个月后开始盈利"}
         kind: number
         unit: {en: months, zh: 个月}
         help: {en: "From the first money spent to the first month whose margin covers that month's cost.", zh: "从花出第一笔钱算起，到当月毛利盖过当月费用为止。"}
@@ -8100,7 +8100,7 @@ groups:
     name: {en: 2 Market size and structure, zh: 2 市场规模和结构}
     items:
       - id: market_size
-        ask: {en: "What the market spends on it in a year", zh: "市场一年花在这上面的钱"}
+        ask: {en: "Market's spending on it in a year", zh: "市场一年花在这上面的钱"}
         kind: money
         help: {en: "Number of buyers times what each spends a year. Note the count and the source as evidence.", zh: "买家数量乘以每家一年的花费；数量和出处写进依据。"}
       - id: structure
@@ -8135,7 +8135,7 @@ groups:
     name: {en: 4 Return on investment, zh: 4 投资收益}
     items:
       - id: return_percent
-        ask: {en: "Yearly profit in percent of money put in", zh: "年利润占投入的百分比"}
+        ask: {en: "Yearly profit, % of money put in", zh: "年利润占投入的百分比"}
         kind: number
         unit: {en: "%", zh: "%"}
         help: {en: "Profit of a normal year, not the best one, divided by the capital above.", zh: "取正常年份而不是最好年份的利润，除以上面的资金。"}
@@ -8179,7 +8179,7 @@ topic: opportunity
 name: {en: Opportunity test, zh: 机会三问}
 about:
   en: "Take it when an idea is to become an opportunity. An idea is one only when somebody wants it, pays for it, and leaves you a profit; the verdict names the question that failed."
-  zh: "点子要变成机会时做。有人要、肯付钱、您有利可图，三条都过才算机会；没过时，结论会指出卡在哪一问。"
+  zh: "创意要变成机会时做。有人要、肯付钱、您有利可图，三条都过才算机会；没过时，结论会指出卡在哪一问。"
 source:
   en: "The course texts, chapter on opportunities: an idea is not yet an opportunity, and the three conditions in this order. That each later question waits for the one before is how we read the order."
   zh: "课程资料“创业机会”一章：创意不等于机会，以及依次的三个条件。后一问要等前一问通过才问，是我们对这一顺序的理解。"
@@ -8201,7 +8201,7 @@ groups:
         if: {item: wanted, is: yes}
         help: {en: "Praise is not payment. An order, a deposit, a budget line, or money spent today on a makeshift counts.", zh: "夸奖不算。下单、定金、列入预算，或现在正花钱用别的法子凑合，才算。"}
       - id: profit
-        ask: {en: "Does what they pay leave you a profit?", zh: "付的钱够您赚吗？"}
+        ask: {en: "Does it leave you a profit?", zh: "付的钱够您赚吗？"}
         veto: true
         required: true
         if: {all: [{item: wanted, is: yes}, {item: paid, is: yes}]}
@@ -8230,7 +8230,7 @@ verdicts:
     if: {all: [{item: wanted, is: yes}, {item: paid, is: yes}, {item: profit, is: yes}]}
   - id: open
     name: {en: keep asking, zh: 继续问}
-    advice: {en: "Still an idea. Go and ask the next question to a real customer.", zh: "还只是点子。拿下一问去问真正的客户。"}
+    advice: {en: "Still an idea. Go and ask the next question to a real customer.", zh: "还只是创意。拿下一问去问真正的客户。"}
     tone: plain
 
 """##),
@@ -8578,7 +8578,7 @@ groups:
         help: {en: "Look at today's date, not at what was promised yesterday.", zh: 以今天为准，不看昨天的保证。}
         ids: [CMP-8, CMP-14]
       - id: confirmed
-        ask: {en: The customer confirmed what was delivered, zh: 客户已确认所交付内容}
+        ask: {en: "The customer confirmed the delivery", zh: 客户已确认所交付内容}
         help: {en: "A signed receipt, a protocol, a mail.", zh: 签收单、验收单或邮件。}
   - id: exception
     name: {en: Special situation, zh: 特殊情况}
@@ -8807,7 +8807,7 @@ groups:
         help: {en: "Ask, do not guess. Those students went by taste, brand image and price.", zh: "要问，不要猜。上例的学生看的是口味、品牌形象和价格。"}
         ids: [SEG-6]
       - id: places
-        ask: {en: "Which positions do rivals hold already?", zh: "对手已占了哪些位置"}
+        ask: {en: "Which positions do rivals hold?", zh: "对手已占了哪些位置"}
         kind: text
         help: {en: "Ask five buyers to say one word about each supplier.", zh: "请五位买家用一个词说说每家供应商。"}
       - id: free
@@ -8837,7 +8837,7 @@ groups:
         help: {en: "What they feel or show by choosing it.", zh: "选择它，代表怎样的感受或主张。"}
         ids: [SEG-5]
       - id: benefit_wanted
-        ask: {en: "The benefit is what these customers seek", zh: "这个利益正是他们关注的"}
+        ask: {en: "The benefit is what they seek", zh: "这个利益正是他们关注的"}
         veto: true
         required: true
         help: {en: "Compare with what they go by, above, and with recorded needs. If it is beside the point, each further effort leads further astray, and the better it is done the worse.", zh: "同上面“看重什么”和已记录的需求对照。没对上，其他做得越好，偏得越远。"}
@@ -8866,7 +8866,7 @@ groups:
         ask: {en: "Our process serves this position", zh: "流程为这个定位服务"}
         help: {en: "Name one step that would be needless without it.", zh: "说出一个没有这个定位就用不着的步骤。"}
       - id: resources
-        ask: {en: "People and money are put where it needs", zh: "人和钱投在它需要的地方"}
+        ask: {en: "People and money go where needed", zh: "人和钱投在它需要的地方"}
         help: {en: "Look into the budget, not into the plan.", zh: "看预算，不看计划书。"}
 verdicts:
   - id: beside
@@ -8911,7 +8911,7 @@ groups:
     name: {en: 1 Fuller understanding of needs, zh: 1 更充分了解需求}
     items:
       - id: needs_written
-        ask: {en: "Its needs are on record in its own words", zh: "需求已按客户原话记录"}
+        ask: {en: "Its needs are noted in its words", zh: "需求已按客户原话记录"}
         help: {en: "Look into the timeline: a quote from this year counts.", zh: "查跟进记录：今年的原话才算。"}
       - id: reasons_known
         ask: {en: "We know why it needs them", zh: "知道需求背后的原因"}
@@ -8926,7 +8926,7 @@ groups:
         ask: {en: "Our offer was made for this need", zh: "产品和服务是为这项需求设计的"}
         help: {en: "Not a product in search of a user.", zh: "不是先有产品再找人用。"}
       - id: nothing_spare
-        ask: {en: "It pays for nothing that it cannot use", zh: "没有让它为用不上的东西付钱"}
+        ask: {en: "It pays for nothing it can't use", zh: "没有让它为用不上的东西付钱"}
         help: {en: "Go through the quote line by line with the user.", zh: "拿报价单同使用者逐行核对。"}
       - id: changed_for
         ask: {en: "Its wishes have changed our product", zh: "它的意见改变过我们的产品"}
@@ -8950,7 +8950,7 @@ groups:
         ask: {en: "It reaches us in the way it prefers", zh: "能用它习惯的方式联系到我们"}
         help: {en: "Phone, message, portal, visit: which does it use with others?", zh: "电话、微信、系统、上门：它同别家用哪种？"}
       - id: quick
-        ask: {en: "Our methods answer as fast as it needs", zh: "响应速度跟得上它的需要"}
+        ask: {en: "Our ways answer as fast as it needs", zh: "响应速度跟得上它的需要"}
         help: {en: "Compare the last three answers with the day by which they were wanted.", zh: "拿最近三次答复同它要的时间比。"}
       - id: flexible
         ask: {en: "Our rules bend where its need is real", zh: "确有需要时，流程能变通"}
@@ -9154,7 +9154,7 @@ topic: opportunity
 name: {en: Three-minute look, zh: 三分钟快评}
 about:
   en: "Ten answers in three minutes, on an idea or a deal that has just come up. It tells which of many deserve the long look, so that you can act on those first."
-  zh: "新点子、新商机刚冒出来时用：三分钟，十个答案。机会很多时，先挑出值得细看的，尽快下手。"
+  zh: "新创意、新商机刚冒出来时用：三分钟，十个答案。机会很多时，先挑出值得细看的，尽快下手。"
 source:
   en: "The three questions, the four criteria, the window, the three types and the four levels of the gap are from the course texts. Putting them on one page, the marks 0 to 5 and the levels are ours. Of the window the texts have only the name."
   zh: "三问、四项标准、机会之窗、三种类型和四个层面的差距出自课程资料；合成一页、0到5分和分界为本软件所定。机会之窗在资料中只有名称。"
@@ -9391,7 +9391,7 @@ groups:
     ids: [SKL-2]
     items:
       - id: way
-        ask: {en: "The way, parking and pick-up are arranged", zh: 路线、停车、接送已安排}
+        ask: {en: "Way, parking, pick-up are arranged", zh: 路线、停车、接送已安排}
         ids: [SKL-2]
       - id: no_waiting
         ask: {en: Nobody has to wait or ask twice, zh: 不用等，也不用问两遍}
@@ -9428,7 +9428,7 @@ topic: opportunity
 name: {en: Seeing opportunities, zh: 机会识别力}
 about:
   en: "On yourself twice a year, or on one idea: are you placed to hear what others do not, and able to make something of it? Both are needed; the verdict tells which one is missing."
-  zh: "给自己每半年做一次，或针对某个点子做：能不能听到别人听不到的，又能不能从中看出门道。两样缺一不可，结论会指出缺哪样。"
+  zh: "给自己每半年做一次，或针对某个创意做：能不能听到别人听不到的，又能不能从中看出门道。两样缺一不可，结论会指出缺哪样。"
 source:
   en: "The course texts, chapter on recognising opportunities: the two conditions and three parts of each, the traits, the network and the greater use of weak ties. The numbers of people and months and the levels are ours."
   zh: "课程资料“机会识别”一章：两项前提及各自的三个方面、创业者特征、社会网络以及弱关系更有用。人数、月数和分界为本软件所定。"
@@ -9472,13 +9472,13 @@ groups:
     ids: [OPR-7]
     items:
       - id: depth
-        ask: {en: "Five people would tell me in confidence", zh: "深度：有五个人肯跟我说心里话"}
+        ask: {en: "Five people would confide in me", zh: "深度：有五个人肯跟我说心里话"}
         help: {en: "Depth: strong ties, who would ring you first. Write down their names.", zh: "强关系，有事会先给您打电话的人。把名字写下来。"}
       - id: breadth
         ask: {en: "I know people in five other trades", zh: "广度：在五个别的行业有熟人"}
         help: {en: "Breadth: one name for each trade, somebody whom you could ring tomorrow.", zh: "每个行业写一个名字，明天就能打电话的那种。"}
       - id: weak_ties
-        ask: {en: "I spoke with a loose acquaintance lately", zh: "弱关系：近一个月联系过泛泛之交"}
+        ask: {en: "I met a loose acquaintance lately", zh: "弱关系：近一个月联系过泛泛之交"}
         help: {en: "In the last month, someone you had not spoken with for half a year.", zh: "近一个月里，同半年没说过话的人聊过一次。"}
   - id: person
     name: {en: The one who looks, zh: 看机会的人}
@@ -9491,11 +9491,11 @@ groups:
         ask: {en: "I test my first opinion against facts", zh: "认知：会用事实检验第一印象"}
         help: {en: "When did a fact last change your mind about a customer?", zh: "上一次因为一个事实改变对客户的看法，是什么时候？"}
       - id: social
-        ask: {en: "I use my network for it, not only have it", zh: "社会网络：不光有人脉，也常动用"}
+        ask: {en: "I use my network for it", zh: "社会网络：不光有人脉，也常动用"}
         help: {en: "You asked somebody for an introduction this quarter.", zh: "本季度请人引荐过一次。"}
       - id: creativity
-        ask: {en: "I come back to an idea and change it", zh: "创造性：会反复琢磨、修改点子"}
-        help: {en: "Useful novelty comes in rounds. Which idea of yours is in its third shape?", zh: "有用的新意是一轮轮磨出来的。您哪个点子已改到第三版？"}
+        ask: {en: "I come back to an idea and change it", zh: "创造性：会反复琢磨、修改创意"}
+        help: {en: "Useful novelty comes in rounds. Which idea of yours is in its third shape?", zh: "有用的新意是一轮轮磨出来的。您哪个创意已改到第三版？"}
         ids: [OPR-8]
 verdicts:
   - id: open
@@ -9504,7 +9504,7 @@ verdicts:
     if: {not: {answered: 60}}
   - id: both
     name: {en: well placed, zh: 两样都有}
-    advice: {en: "Spend an hour a week on it: scan for changes and write down ideas.", zh: "每周留一小时：扫一遍变化，记下点子。"}
+    advice: {en: "Spend an hour a week on it: scan for changes and write down ideas.", zh: "每周留一小时：扫一遍变化，记下创意。"}
     tone: good
     if: {all: [{group: access, score: 66}, {group: processing, score: 66}]}
   - id: access_missing
@@ -9610,7 +9610,7 @@ groups:
         ask: {en: A reward for referrals is agreed, zh: 约定了转介绍奖励}
         help: {en: "Agreed by the company and open, never under the table.", zh: 公司批准、公开约定，绝不私下给。}
       - id: shared
-        ask: {en: We share the fruits of growth with them, zh: 与老客户分享发展成果}
+        ask: {en: "We share the fruits of growth", zh: 与老客户分享发展成果}
       - id: rebate
         ask: {en: They know of the year-end rebate, zh: 了解年终返利政策}
         help: {en: Say the figure that last year would have brought., zh: 按去年的量算出返利金额告诉他们。}
@@ -9693,7 +9693,7 @@ groups:
         ask: {en: They buy the way they like, zh: 按客户喜欢的方式购买}
         help: {en: "Contract, call-off, online, on site: have you asked?", zh: 合同、按需、网上、上门，问过吗？}
       - id: terms
-        ask: {en: Price and terms fit their way of working, zh: 价格和条件适合其运作}
+        ask: {en: "Price and terms fit how they work", zh: 价格和条件适合其运作}
   - id: information
     name: {en: Information system, zh: 信息管理系统}
     items:
@@ -9708,11 +9708,11 @@ groups:
     name: {en: All-round communication, zh: 全方位沟通体系}
     items:
       - id: levels
-        ask: {en: "Our levels know theirs, head to head too", zh: 各层级都有对应联系，含高层}
+        ask: {en: "Our levels know theirs, to the top", zh: 各层级都有对应联系，含高层}
       - id: rhythm
-        ask: {en: "There is a rhythm of contact, and it is kept", zh: 有固定沟通节奏并做到}
+        ask: {en: "Contact has a rhythm that is kept", zh: 有固定沟通节奏并做到}
       - id: voice
-        ask: {en: What they say reaches those who can change it, zh: 意见能传到能改的人那里}
+        ask: {en: "Their words reach who can act", zh: 意见能传到能改的人那里}
   - id: one_to_one
     name: {en: One to one, zh: 一对一营销}
     items:
@@ -10194,7 +10194,7 @@ groups:
         ask: {en: "The customers are persons", zh: "客户是个人"}
         help: {en: "No for firms and offices: they are told apart by value, need and preference.", zh: "企业、机关答“否”，按价值、需求、偏好区分即可。"}
       - id: variables
-        ask: {en: "What tells them apart, strongest first", zh: "最能区分的变量，强的在前"}
+        ask: {en: "What sets them apart, in order", zh: "最能区分的变量，强的在前"}
         kind: ranking
         if: {item: persons, is: yes}
         choices:
@@ -10220,7 +10220,7 @@ groups:
         required: true
         help: {en: "Visit, phone, dealer, online; how often; by whom.", zh: "上门、电话、经销、网上；多久一次；谁去。"}
       - id: effort
-        ask: {en: "Our effort for them follows their value", zh: "投入与价值相称，不平均用力"}
+        ask: {en: "Our effort follows their value", zh: "投入与价值相称，不平均用力"}
         required: true
         help: {en: "Means are limited: spread evenly, the important ones leave and nobody becomes loyal. Count last quarter's contacts by level of value.", zh: "资源有限：平均用力，重要的会流失，谁也养不成忠诚。按价值高低数一数上季度的联系次数。"}
         ids: [SEG-3]
@@ -10268,7 +10268,7 @@ groups:
     name: {en: 1 Fits our positioning, zh: 1 与企业定位一致}
     items:
       - id: fits
-        ask: {en: "How well does it fit what we stand for?", zh: "同我们的定位有多合"}
+        ask: {en: "How well does it fit our position?", zh: "同我们的定位有多合"}
         kind: score
         scale: [0, 5]
         ends: [{en: another market, zh: 不是一路}, {en: just what we are made for, zh: 正对路}]
@@ -10305,13 +10305,13 @@ groups:
         required: true
         help: {en: "Its own growth and our share in it, three years on. For the long look see value and capability.", zh: "看三年后它自身的增长和我们在其中的份额。细评见“门当户对”。"}
       - id: future_use
-        ask: {en: "It will buy more kinds of things from us", zh: "以后会向我们买更多品类"}
+        ask: {en: "It will buy more kinds from us", zh: "以后会向我们买更多品类"}
         help: {en: "Name the second product and who there would decide on it.", zh: "说出第二样产品，以及对方由谁决定。"}
   - id: matched
     name: {en: 4 Well matched, zh: 4 门当户对}
     items:
       - id: level
-        ask: {en: "How well do its demands fit our strength?", zh: "它的要求和我们的实力是否相当"}
+        ask: {en: "Do its demands fit our strength?", zh: "它的要求和我们的实力是否相当"}
         kind: score
         scale: [0, 5]
         ends: [{en: far beyond or below us, zh: 差得太远}, {en: eye to eye, zh: 旗鼓相当}]
@@ -10373,7 +10373,7 @@ groups:
     weight: 2
     items:
       - id: awareness
-        ask: {en: "Service awareness: I act before I am asked", zh: 服务意识：主动服务}
+        ask: {en: "Awareness: I act before I am asked", zh: 服务意识：主动服务}
         kind: score
         scale: [1, 5]
         ends:
@@ -10464,7 +10464,7 @@ groups:
       - id: efficient
         ask: {en: Decisions come fast, zh: 管理高效，答复迅速}
       - id: network
-        ask: {en: "Customers reach us easily, also online", zh: 网络先进，随时找得到我们}
+        ask: {en: "Customers reach us easily, or online", zh: 网络先进，随时找得到我们}
       - id: people
         ask: {en: People come first, zh: 以人为本}
         help:
@@ -10477,7 +10477,7 @@ groups:
       - id: direct
         ask: {en: I deal with each customer in person, zh: 直接对客户一对一营销}
       - id: whole
-        ask: {en: I offer the whole of our financial services, zh: 提供综合性金融服务}
+        ask: {en: "I offer all our financial services", zh: 提供综合性金融服务}
         help:
           en: "More than credit: accounts, payments, savings, insurance."
           zh: 不只贷款，还有账户、结算、存款、保险。
@@ -10523,7 +10523,7 @@ groups:
     weight: 4
     items:
       - id: ladder
-        ask: {en: "From potential to loyal: a grouping by what?", zh: "潜在、新、常、老、忠诚，按什么来分？"}
+        ask: {en: "Potential to loyal: grouped by what?", zh: "潜在、新、常、老、忠诚，按什么来分？"}
         kind: one_of
         choices:
           - {id: a, name: {en: "importance", zh: "重要性"}, points: 0}
@@ -10533,7 +10533,7 @@ groups:
         help: {en: "The five classes are steps of a ladder, and what rises from step to step is loyalty.", zh: "这五类像一级级台阶，逐级上升的是忠诚度。"}
         ids: [EX-1]
       - id: beginner
-        ask: {en: "Has just begun to buy and hardly knows us", zh: "刚开始交易，对我们还不太了解"}
+        ask: {en: "Just begun to buy, hardly knows us", zh: "刚开始交易，对我们还不太了解"}
         kind: one_of
         choices:
           - {id: a, name: {en: "new customer", zh: "新客户"}, points: 1}
@@ -10543,7 +10543,7 @@ groups:
         help: {en: "A potential customer has not traded yet; a new one has, without full knowledge of what we sell and do.", zh: "潜在客户还没有交易；已成交但了解不全面的是新客户。"}
         ids: [EX-3]
       - id: old_hand
-        ask: {en: "Long with us, knows us, also buys elsewhere", zh: "往来多年、很了解我们，也向别家买"}
+        ask: {en: "Knows us long, also buys elsewhere", zh: "往来多年、很了解我们，也向别家买"}
         kind: one_of
         choices:
           - {id: a, name: {en: "new customer", zh: "新客户"}, points: 0}
@@ -10553,7 +10553,7 @@ groups:
         help: {en: "Long history and deep knowledge make a long-standing customer; the loyal one does not trade with others.", zh: "时间长、了解深是老客户；忠诚客户不再同别家往来。"}
         ids: [EX-4]
       - id: who
-        ask: {en: "They need what we sell and keep us alive", zh: "对我们的产品有需求，我们靠其生存"}
+        ask: {en: "They need us and keep us alive", zh: "对我们的产品有需求，我们靠其生存"}
         kind: one_of
         choices:
           - {id: a, name: {en: "suppliers", zh: "供应商"}, points: 0}
@@ -10577,7 +10577,7 @@ groups:
         help: {en: "C is satisfaction, a what was expected, b what was experienced: above 1 the customer got more than expected.", zh: "C 是满意度，a 是期望，b 是实际体验；大于1，就是超出期望。"}
         ids: [EX-2]
       - id: base
-        ask: {en: "Which database must a survey start from?", zh: "做满意度调查，先要有哪种数据库？"}
+        ask: {en: "A survey starts from which database?", zh: "做满意度调查，先要有哪种数据库？"}
         kind: one_of
         choices:
           - {id: a, name: {en: "purchases", zh: "客户购买信息数据库"}, points: 0}
@@ -10587,7 +10587,7 @@ groups:
         help: {en: "To ask a measured sample one must first find the customers fast and surely: that is the work of the customer file.", zh: "定量调查要能又快又准地找到客户，靠的是客户档案这一基础。"}
         ids: [EX-5]
       - id: direct
-        ask: {en: "Fast, direct, shows care, but may disturb", zh: "直接、快、显关怀，但可能打扰"}
+        ask: {en: "Direct, shows care, may disturb", zh: "直接、快、显关怀，但可能打扰"}
         kind: one_of
         choices:
           - {id: a, name: {en: "telephone survey", zh: "电话调查"}, points: 1}
@@ -10597,7 +10597,7 @@ groups:
         help: {en: "On the telephone one hears the trouble at once; the price is that one breaks into work or private life.", zh: "电话里能当场听到问题，代价是可能打断工作或生活，惹人反感。"}
         ids: [EX-6]
       - id: cheapest
-        ask: {en: "The fastest and cheapest kind of survey", zh: "最快、成本最低的调查方法"}
+        ask: {en: "The fastest and cheapest survey", zh: "最快、成本最低的调查方法"}
         kind: one_of
         choices:
           - {id: a, name: {en: "telephone survey", zh: "电话调查"}, points: 0}
@@ -10607,7 +10607,7 @@ groups:
         help: {en: "Online, nobody has to be paid for each answer, and answers arrive within the hour.", zh: "网上问卷不用逐份付人工，答复当天就到。"}
         ids: [EX-7]
       - id: overall
-        ask: {en: "Overall satisfaction: a judgement of what?", zh: "总体满意度是对产品哪方面的评估？"}
+        ask: {en: "Overall satisfaction judges what?", zh: "总体满意度是对产品哪方面的评估？"}
         kind: one_of
         choices:
           - {id: a, name: {en: "the experience of using it", zh: "使用经历"}, points: 1}
@@ -10617,7 +10617,7 @@ groups:
         help: {en: "Quality, price and service are parts; the whole is the experience of using it.", zh: "质量、价格、售后都是局部，整体看使用经历。"}
         ids: [EX-16]
       - id: unhappy
-        ask: {en: "Whom not to ask why customers are unhappy?", zh: "查不满意的原因，不能问哪类人？"}
+        ask: {en: "Whom not to ask about discontent?", zh: "查不满意的原因，不能问哪类人？"}
         kind: one_of
         choices:
           - {id: a, name: {en: "existing customers", zh: "现有客户"}, points: 0}
@@ -10627,7 +10627,7 @@ groups:
         help: {en: "A potential customer has not used the product yet; the other three have experience to report.", zh: "潜在客户还没用过，说不出体验；其余三类都有经历可讲。"}
         ids: [EX-17]
       - id: strategy
-        ask: {en: "Which strategy is now the rule of business?", zh: "企业经营以哪种战略为基本准则？"}
+        ask: {en: "Which strategy rules business now?", zh: "企业经营以哪种战略为基本准则？"}
         kind: one_of
         choices:
           - {id: a, name: {en: "customer loyalty", zh: "客户忠诚"}, points: 0}
@@ -10641,7 +10641,7 @@ groups:
     weight: 7
     items:
       - id: again
-        ask: {en: "A liking, then a preference, then buying again", zh: "有好感、成偏好、再反复购买"}
+        ask: {en: "Liking, preference, buying again", zh: "有好感、成偏好、再反复购买"}
         kind: one_of
         choices:
           - {id: a, name: {en: "satisfaction", zh: "客户满意度"}, points: 0}
@@ -10661,7 +10661,7 @@ groups:
         help: {en: "Loyal customers buy again, cost less to serve and bring others. The most probable answer; one could argue for value.", zh: "忠诚客户反复买、服务成本低、还带来新客户。这是最可能的答案，选客户价值也说得通。"}
         ids: [EX-10]
       - id: judgement
-        ask: {en: "How users judge attributes, effects, results", zh: "对属性、效能和使用结果的评价"}
+        ask: {en: "How attributes and effects are judged", zh: "对属性、效能和使用结果的评价"}
         kind: one_of
         choices:
           - {id: a, name: {en: "satisfaction", zh: "客户满意度"}, points: 0}
@@ -10671,7 +10671,7 @@ groups:
         help: {en: "What a product has, how well that works, and whether it helps or hinders the aim: together the value a customer sees.", zh: "有什么属性、效能如何、对目标是帮是碍，合起来就是客户感知的价值。"}
         ids: [EX-11]
       - id: lasting
-        ask: {en: "Create it outstandingly and income lasts", zh: "创造出非凡的它，收益就长久"}
+        ask: {en: "Make it outstanding, income lasts", zh: "创造出非凡的它，收益就长久"}
         kind: one_of
         choices:
           - {id: a, name: {en: "satisfaction", zh: "客户满意度"}, points: 0}
@@ -10691,7 +10691,7 @@ groups:
         help: {en: "Who creates more value works more efficiently inside and stands better outside; the other three are parts of it.", zh: "价值创造能力强，内部效率高，外部有优势；其余三项只是其中一部分。"}
         ids: [EX-13]
       - id: hard
-        ask: {en: "Hard to tell, yet it decides whom to keep", zh: "难以识别，却决定留谁弃谁"}
+        ask: {en: "Hard to tell, decides whom to keep", zh: "难以识别，却决定留谁弃谁"}
         kind: one_of
         choices:
           - {id: a, name: {en: "profit a customer brings", zh: "客户的盈利率"}, points: 1}
@@ -10715,7 +10715,7 @@ groups:
     weight: 3
     items:
       - id: system
-        ask: {en: "Which system keeps satisfaction rising?", zh: "哪种系统能保证满意度不断提高？"}
+        ask: {en: "What keeps satisfaction rising?", zh: "哪种系统能保证满意度不断提高？"}
         kind: one_of
         choices:
           - {id: a, name: {en: "ERP", zh: "ERP 系统"}, points: 0}
@@ -10725,7 +10725,7 @@ groups:
         help: {en: "As MRP II sees to the use of resources, CRM sees to satisfaction, by rules and procedures.", zh: "正如 MRPII 管资源利用，CRM 从制度和程序上管客户满意。"}
         ids: [EX-8]
       - id: turn
-        ask: {en: "Relationship marketing: from one deal to what?", zh: "关系营销从一次交易转向关注什么？"}
+        ask: {en: "From one deal to what?", zh: "关系营销从一次交易转向关注什么？"}
         kind: one_of
         choices:
           - {id: a, name: {en: "customer value", zh: "客户价值"}, points: 0}
@@ -10735,7 +10735,7 @@ groups:
         help: {en: "The single deal was the old view; the new one asks whether the customer stays.", zh: "传统看一次成交，关系营销看客户留不留得住。"}
         ids: [EX-19]
       - id: culture
-        ask: {en: "Customer relations done well root which idea?", zh: "做好客户关系，什么理念深入企业？"}
+        ask: {en: "Which idea takes root in the culture?", zh: "做好客户关系，什么理念深入企业？"}
         kind: one_of
         choices:
           - {id: a, name: {en: "ERP", zh: "ERP"}, points: 0}
@@ -10799,7 +10799,7 @@ groups:
         help: {en: "We check how well it was done, and whether it helped.", zh: 既查做得好不好，也查有没有用。}
         ids: [SVC-18]
       - id: for_customer
-        ask: {en: We think for the customer in everything, zh: 处处为客户考虑}
+        ask: {en: "We think for the customer", zh: 处处为客户考虑}
         help: {en: "Take your last three rules for customers: whom does each of them spare trouble?", zh: 看最近定的三条规定：各是方便了谁？}
         ids: [SVC-18]
       - id: flexible
@@ -10968,14 +10968,14 @@ groups:
           - {en: poor, zh: 差}
           - {en: excellent, zh: 优秀}
       - id: bad_property
-        ask: {en: What they think of the property offered, zh: 对所提供物业的感觉}
+        ask: {en: "The property offered: how good?", zh: 对所提供物业的感觉}
         kind: score
         scale: [1, 5]
         ends:
           - {en: poor, zh: 差}
           - {en: excellent, zh: 优秀}
       - id: noticed
-        ask: {en: 5 The agent noticed that service was poor, zh: 五、对方意识到服务很差}
+        ask: {en: "5 The agent saw that it was poor", zh: 五、对方意识到服务很差}
         kind: one_of
         choices:
           - {id: aware, name: {en: "yes", zh: 意识到}}
@@ -11146,7 +11146,7 @@ groups:
         help: {en: "They can repeat it to their boss.", zh: 对方能转述给自己的上级听。}
         ids: [SKL-5]
       - id: handle
-        ask: {en: I find a fitting way in each situation, zh: 我能按情况选对办法}
+        ask: {en: "I find a fitting way each time", zh: 我能按情况选对办法}
         kind: score
         scale: [1, 5]
         ends: [{en: badly, zh: 不行}, {en: very well, zh: 很好}]
@@ -11279,7 +11279,7 @@ groups:
     ids: [SKL-1]
     items:
       - id: reliable
-        ask: {en: "They do what they promise, and correctly", zh: 说到做到，而且做得准确}
+        ask: {en: "They do what they promise, rightly", zh: 说到做到，而且做得准确}
         kind: score
         scale: [1, 5]
         ends: [{en: never, zh: 从不}, {en: always, zh: 总是}]
@@ -11291,7 +11291,7 @@ groups:
     ids: [SKL-1]
     items:
       - id: visible
-        ask: {en: "Place, equipment and people look right", zh: 设施、设备、人员看着像样}
+        ask: {en: "Place, tools, people look right", zh: 设施、设备、人员看着像样}
         kind: score
         scale: [1, 5]
         ends: [{en: poor, zh: 很差}, {en: excellent, zh: 很好}]
@@ -11522,11 +11522,11 @@ groups:
         help: {en: "If you are annoyed or in a hurry, take two minutes first.", zh: 心里有气或赶时间，先缓两分钟。}
         ids: [SKL-7]
       - id: approach
-        ask: {en: "Approach: I know how I will go about it", zh: 手段：想好了怎么做}
+        ask: {en: "Approach: I know how to go about it", zh: 手段：想好了怎么做}
         help: {en: "What to ask, what to show, what to do if they say no.", zh: 问什么、给看什么、被拒绝怎么办。}
         ids: [SKL-7]
       - id: appearance
-        ask: {en: "Appearance: words and looks do us credit", zh: 表现：言谈举止得体}
+        ask: {en: "Appearance: words and looks are good", zh: 表现：言谈举止得体}
         help: {en: "Look, voice, manner, papers: what the customer will see and hear.", zh: 仪表、语气、举止、资料：客户看到和听到的一切。}
         ids: [SKL-7]
 verdicts:
@@ -11664,10 +11664,10 @@ groups:
     weight: 11
     items:
       - id: recurring_income
-        ask: {en: "Buyers easy to find, income comes again", zh: "买家好找，收入年年有"}
+        ask: {en: "Buyers found easily, income recurs", zh: "买家好找，收入年年有"}
         help: {en: "Can you list the buyers by name, and will the same buyer pay again next year?", zh: "能不能点名列出买家？同一个买家明年还会不会再付钱？"}
       - id: accepted
-        ask: {en: "Customers want it and are ready to pay", zh: "客户接受，并愿意付钱"}
+        ask: {en: "Customers accept it and would pay", zh: "客户接受，并愿意付钱"}
         help: {en: "Yes needs a customer who has said so with an order, a deposit or a paid trial.", zh: "有客户下过单、付过定金或花钱试用过，才算“是”。"}
       - id: value_added
         ask: {en: "High value added", zh: "附加值高"}
@@ -11679,10 +11679,10 @@ groups:
         ask: {en: "Long product life", zh: "产品生命周期长"}
         help: {en: "It will still sell after the development has paid for itself several times over.", zh: "开发费用收回好几遍之后，它仍然卖得动。"}
       - id: young_industry
-        ask: {en: "Young industry, competition still patchy", zh: "行业新兴，竞争尚不充分"}
+        ask: {en: "Young industry, patchy competition", zh: "行业新兴，竞争尚不充分"}
         help: {en: "Many small sellers, unequal prices, no settled leader: that is a yes.", zh: "卖家小而多、价格参差、没有公认的龙头，就算“是”。"}
       - id: market_size
-        ask: {en: "Market worth 10 million to 1 billion a year", zh: "市场够大，年销售一千万到十亿"}
+        ask: {en: "Market of 10 m to 1 bn a year", zh: "市场够大，年销售一千万到十亿"}
         help: {en: "Yearly sales of everybody in this market, in the book's currency. Count buyers times what each spends.", zh: "指整个市场一年的销售额，按本客簿的币种计。用买家数乘以每家花费来估。"}
       - id: market_growth
         ask: {en: "Market grows 30–50 % a year or more", zh: "市场年增长30%～50%或更高"}
@@ -11691,7 +11691,7 @@ groups:
         ask: {en: "Present makers run near full capacity", zh: "同行的产能快满了"}
         help: {en: "Ask buyers for today's lead times: long and growing means full.", zh: "向买家打听目前交期：又长又在拉长，就是满了。"}
       - id: leadership
-        ask: {en: "Can lead with 20 % share in five years", zh: "五年内可居领先，份额达20%"}
+        ask: {en: "Can lead with 20 % in five years", zh: "五年内可居领先，份额达20%"}
         help: {en: "Name the customers who would make up that fifth, and from whom they would be won.", zh: "这两成由哪些客户凑成、从谁手里赢过来，要说得出。"}
       - id: suppliers
         ask: {en: "Low-cost suppliers are within reach", zh: "有低成本的供货商可用"}
@@ -11704,7 +11704,7 @@ groups:
         ask: {en: "Breaks even within 1.5 to 2 years", zh: "一年半到两年内盈亏平衡"}
         help: {en: "Month by month: margin earned against fixed cost. Read off the first month in the black.", zh: "逐月列出毛利和固定费用，看哪个月开始不亏。"}
       - id: break_even_holds
-        ask: {en: "Break-even point stays down as we grow", zh: "保本点不会越抬越高"}
+        ask: {en: "Break-even stays low as we grow", zh: "保本点不会越抬越高"}
         help: {en: "Growth must not need new fixed cost each time.", zh: "业务每上一步，不必再添一笔固定费用。"}
       - id: return_rate
         ask: {en: "Return on investment above 25 %", zh: "投资回报率高于25%"}
@@ -11719,10 +11719,10 @@ groups:
         ask: {en: "Cash flow 20–30 % of sales or more", zh: "现金流占销售额20%～30%以上"}
         help: {en: "Cash left after payment terms and stock, not profit on paper.", zh: "扣除账期和库存占用后真正剩下的现金，不是账面利润。"}
       - id: gross_margin
-        ask: {en: "Gross margin of 40 % or more that lasts", zh: "毛利率40%以上且能持久"}
+        ask: {en: "Gross margin of 40 % or more, lasting", zh: "毛利率40%以上且能持久"}
         help: {en: "Ask what happens to it when the first rival cuts the price.", zh: "想一想：第一个对手降价时，这个毛利还守不守得住。"}
       - id: net_margin
-        ask: {en: "After-tax margin above 10 % that lasts", zh: "税后利润率高于10%且能持久"}
+        ask: {en: "After-tax margin over 10 %, lasting", zh: "税后利润率高于10%且能持久"}
         help: {en: "After service, returns, bad debt and tax.", zh: "要扣掉服务、退货、坏账和税。"}
       - id: asset_light
         ask: {en: "Assets are few and not concentrated", zh: "资产占用轻，不集中"}
@@ -11744,7 +11744,7 @@ groups:
         ask: {en: "A way out exists or can be foreseen", zh: "已有或可预见退出途径"}
         help: {en: "Sale, merger, buy-out, licence: name one buyer.", zh: "出售、合并、回购、授权：至少说出一个接手的人。"}
       - id: capital_market
-        ask: {en: "Investors are well disposed at present", zh: "眼下资本市场肯投钱"}
+        ask: {en: "Investors are well disposed now", zh: "眼下资本市场肯投钱"}
         help: {en: "Has anybody in this trade been financed or sold in the last year?", zh: "最近一年，同行里有没有人融到资或成功转让？"}
   - id: advantage
     name: {en: Competitive advantage, zh: 竞争优势}
@@ -11754,10 +11754,10 @@ groups:
         ask: {en: "Fixed and variable cost are both low", zh: "固定、可变成本都偏低"}
         help: {en: "Compare with the cheapest rival, item by item.", zh: "同成本最低的对手逐项比。"}
       - id: control
-        ask: {en: "Cost, price and sales are in our hands", zh: "成本、价格、销售都握在自己手里"}
+        ask: {en: "We control cost, price and sales", zh: "成本、价格、销售都握在自己手里"}
         help: {en: "No if one supplier, buyer or platform can dictate any of the three.", zh: "只要有一项被某个供应商、买家或平台说了算，就答“否”。"}
       - id: patent
-        ask: {en: "Patent protection granted or within reach", zh: "专利保护已拿到或拿得到"}
+        ask: {en: "A patent is held or within reach", zh: "专利保护已拿到或拿得到"}
         help: {en: "A granted or filed number, or a patent agent's opinion.", zh: "有授权号或申请号，或专利代理人的意见。"}
       - id: sleeping_rivals
         ask: {en: "Rivals have not woken up", zh: "对手还没反应过来"}
@@ -11766,7 +11766,7 @@ groups:
         ask: {en: "A patent or some exclusivity is ours", zh: "手里有专利或独家资源"}
         help: {en: "Sole supply, sole agency, a licence or data that nobody else has also count.", zh: "独家供货、独家代理、许可或独有的数据也算。"}
       - id: network
-        ask: {en: "A grown network brings contracts easily", zh: "关系网成熟，容易拿到合同"}
+        ask: {en: "A grown network brings contracts", zh: "关系网成熟，容易拿到合同"}
         help: {en: "Name three people who would sign or open the door within a month.", zh: "说出三个一个月内肯签约或肯引荐的人。"}
       - id: key_people
         ask: {en: "Outstanding key people and team", zh: "关键人员和团队出色"}
@@ -11779,7 +11779,7 @@ groups:
         ask: {en: "Good managers make up the whole team", zh: "团队里个个会管事"}
         help: {en: "Each has run something of this size with results to show.", zh: "每人都管过同等规模的事，有成绩可查。"}
       - id: experience
-        ask: {en: "Industry and technique: first-rate experience", zh: "行业和技术经验一流"}
+        ask: {en: "First-rate in trade and technique", zh: "行业和技术经验一流"}
         help: {en: "Count the years and ask two customers whom they would ring first.", zh: "算一算年头，再问两位客户遇事先找谁。"}
       - id: integrity
         ask: {en: "Integrity that stands any question", zh: "为人正直廉洁，经得起打听"}
@@ -11805,7 +11805,7 @@ groups:
         ask: {en: "Success is possible at limited risk", zh: "风险有限，也做得成"}
         help: {en: "You know the most you can lose, and the figure is one you can name.", zh: "最多会亏多少，心里有数，说得出数字。"}
       - id: lower_pay
-        ask: {en: "I accept lower pay and like sacrifices", zh: "收入减少之类的损失受得了"}
+        ask: {en: "I accept lower pay and sacrifices", zh: "收入减少之类的损失受得了"}
         help: {en: "Talk it over at home before you answer.", zh: "先同家里商量，再作答。"}
       - id: wants_life
         ask: {en: "I want this life, not only the money", zh: "看重这种生活，不只为钱"}
@@ -11821,7 +11821,7 @@ groups:
     weight: 10
     items:
       - id: ideal_matches
-        ask: {en: "What we hope for agrees with what is there", zh: "设想与实际对得上"}
+        ask: {en: "What we hope for fits what is there", zh: "设想与实际对得上"}
         help: {en: "Lay the plan beside the last three months' facts.", zh: "把计划和最近三个月的事实摆在一起看。"}
       - id: best_team
         ask: {en: "No better team could be had", zh: "现有团队已是最佳人选"}
@@ -11833,14 +11833,14 @@ groups:
         ask: {en: "It moves with the times", zh: "跟得上时代"}
         help: {en: "Name the change it rides on; see the checklist of change signals.", zh: "说得出借的是哪一股变化，可参看“变化信号”。"}
       - id: technique
-        ask: {en: "Breakthrough technique, few substitutes", zh: "技术有突破，替代品少"}
+        ask: {en: "Breakthrough, few substitutes", zh: "技术有突破，替代品少"}
         help: {en: "What would the customer use if it did not exist? Few answers means yes.", zh: "没有它，客户会用什么？答案越少越好。"}
       - id: adapts
         ask: {en: "Adapts and makes trade-offs fast", zh: "应变快，取舍果断"}
         help: {en: "When was something last dropped, and how long did that take?", zh: "上一次砍掉一件事是什么时候，花了多久？"}
       - id: seeking
-        ask: {en: "Always on the look-out for opportunities", zh: "一直留意有没有新机会"}
-        help: {en: "New ideas were written down this month.", zh: "本月有新点子记下来。"}
+        ask: {en: "Always looking for opportunities", zh: "一直留意有没有新机会"}
+        help: {en: "New ideas were written down this month.", zh: "本月有新创意记下来。"}
       - id: price_level
         ask: {en: "Priced level with the market leader", zh: "定价与市场领先者相当"}
         help: {en: "Lay both price lists side by side, discounts included.", zh: "两份价目表并排比，折扣也算进去。"}

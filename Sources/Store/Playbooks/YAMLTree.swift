@@ -97,7 +97,7 @@ extension PlaybookError {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      self.init(Place(mark, file: file), .unreadable(problem))
+      self.init(Place(mark, file: file), .malformed(problem))
     case .duplicatedKeysInMapping(let names, let context):
       self.init(Place(context.mark, file: file), .twice(names.joined(separator: ", ")))
     case .reader(let problem, _, _, _):

@@ -16,8 +16,8 @@ struct PlaybookCommand: ParsableCommand {
         that come with kebu. To change one: kebu playbook copy NAME, edit the file, kebu playbook check.
         """,
         """
-        流程、清单、资料表、问题库、提示卡和指南都是 YAML 文件。客簿自己的（playbooks 文件夹）优先于你个人的
-        （$XDG_CONFIG_HOME/kebu/playbooks），个人的优先于自带的。要修改：先 kebu playbook copy 名称，
+        流程、清单、资料表、问题库、提示卡和指南都是 YAML 文件。客簿自己的（playbooks 文件夹）优先于您个人的
+        （$XDG_CONFIG_HOME/kebu/playbooks），您个人的优先于自带的。要修改：先 kebu playbook copy 名称，
         编辑文件，再 kebu playbook check。
         """),
       subcommands: [Listing.self, Showing.self, Check.self, Copy.self, Run.self],
