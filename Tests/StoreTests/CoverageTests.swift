@@ -1,5 +1,8 @@
+import Domain
 import Foundation
 import Testing
+
+@testable import Store
 
 @Suite("Coverage of the trade")
 struct CoverageTests {
@@ -25,6 +28,26 @@ struct CoverageTests {
     #expect(Set(ids).count == ids.count)
     #expect(coverage.named.subtracting(ids).sorted() == [])
     #expect(coverage.named.count > 400)
+  }
+
+  @Test("the README has every playbook that ships")
+  func readme() throws {
+    let readme = try Coverage.text("README.md")
+    let missing = Playbooks.shipped.map { $0.file.dropLast(5) }.filter {
+      !readme.contains("`\($0)`")
+    }
+    #expect(missing == [])
+  }
+
+  @Test("the text of an item fits its line at 80 columns")
+  func narrow() throws {
+    for shipped in Playbooks.shipped where shipped.kind == .checklist {
+      let checklist = try Playbook(Tree(yaml: shipped.yaml, file: shipped.file)).checklist
+      for item in checklist?.items ?? [] {
+        #expect(item.ask.en.count <= 37, "\(shipped.file): \(item.ask.en)")
+        #expect(item.ask.zh.count <= 20, "\(shipped.file): \(item.ask.zh)")
+      }
+    }
   }
 
   private static let sources = Coverage.root.deletingLastPathComponent()

@@ -121,7 +121,9 @@ struct ManualPage {
     ),
     (
       Words("$XDG_CONFIG_HOME/kebu/playbooks", "$XDG_CONFIG_HOME/kebu/playbooks"),
-      Words("your own pipelines; the book's win over them", "个人的流程；客簿中的优先")
+      Words(
+        "your own playbooks; the book's, in its folder playbooks, win over them: kebu playbook",
+        "个人的方法文件；客簿的 playbooks 文件夹中的优先：kebu playbook")
     ),
     (
       Words("$XDG_CONFIG_HOME/kebu/themes", "$XDG_CONFIG_HOME/kebu/themes"),
@@ -176,6 +178,20 @@ struct ManualPage {
         "kebu log c1k call 'wants 30-day terms' --next 'fri ask finance'",
         "kebu log c1k call '要 30 天账期' --next '周五 问财务'"),
       Words("notes a call and plans the next step", "记录电话并安排下一步")
+    ),
+    (
+      Words(
+        "nano $(kebu playbook copy key-account-test); kebu playbook check",
+        "nano $(kebu playbook copy key-account-test); kebu playbook check"),
+      Words(
+        "makes a checklist that comes with kebu the team's own, and says what is wrong with it",
+        "将自带的清单改成团队自己的，并指出其中的错误")
+    ),
+    (
+      Words(
+        "kebu playbook run key-account-test c1k influence=yes:'40 % of our sales'",
+        "kebu playbook run key-account-test c1k influence=yes:'占我们销售额的四成'"),
+      Words("answers an item, with the evidence", "回答清单中的一项并附上依据")
     ),
   ]
 }
