@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Store
 import Testing
 
 @testable import Screen
@@ -48,5 +49,21 @@ struct ReadmeTests {
     try check(
       "screen", from: "<!-- screen: drawn by the tests; KEBU_UPDATE=1 make test writes it -->",
       to: "<!-- end of screen -->", is: "```\n\(rep.screen)\n```\n")
+  }
+
+  @Test("lists the playbooks that ship, under their topics")
+  func playbooks() throws {
+    let all = Playbooks(book: nil, user: nil).all()
+    var text = "| topic | 主题 | what ships |\n|---|---|---|\n"
+    func row(_ words: Words, _ playbooks: [Playbook]) {
+      let ids = playbooks.map { "`\($0.id)`" }.joined(separator: " ")
+      text += "| \(words.en) | \(words.zh) | \(ids) |\n"
+    }
+    for topic in Playbook.Topic.allCases { row(topic.words, all.filter { $0.topic == topic }) }
+    row(PlaybookKind.guide.words, all.filter { $0.topic == nil })
+    try check(
+      "playbooks",
+      from: "<!-- playbooks: made from Playbooks; KEBU_UPDATE=1 make test writes it -->",
+      to: "<!-- end of playbooks -->", is: text)
   }
 }

@@ -30,15 +30,6 @@ struct CoverageTests {
     #expect(coverage.named.count > 400)
   }
 
-  @Test("the README has every playbook that ships")
-  func readme() throws {
-    let readme = try Coverage.text("README.md")
-    let missing = Playbooks.shipped.map { $0.file.dropLast(5) }.filter {
-      !readme.contains("`\($0)`")
-    }
-    #expect(missing == [])
-  }
-
   @Test("the text of an item fits its line at 80 columns")
   func narrow() throws {
     for shipped in Playbooks.shipped where shipped.kind == .checklist {
