@@ -164,7 +164,7 @@ struct CustomerFrameTests {
        1 Today  2 Triage 2  3 Board  4 Customers                                                                         Acme
        王丽   ? ? ?                                                                                                      lead
       ────────────────────────────────────┬──────────────────────────────────────┬────────────────────────────────────────────
-         139 0000 3333  ring first        │ Timeline  Deals  People  Ask  History │   Person
+         139 0000 3333  ring first        │ Timeline  Deals  People  Ask  History│   Person
                                           │                                      │   name             王丽
          ? Money      not asked           │   Nothing yet. c logs a call, t      │   kind             person
          ? Authority  not asked           │   plans a step.                      │   phone            139 0000 3333   ~ 13 mo
