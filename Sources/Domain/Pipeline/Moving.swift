@@ -35,17 +35,23 @@ extension Transaction {
     let record = try openDeal(deal)
     let open = pipeline.openStages
     let wanted = stage ?? record.text("stage")
-    guard let next = open.first(where: { $0.id == wanted }) ?? (stage == nil ? open.first : nil)
+    guard let first = open.first,
+      var next = open.first(where: { $0.id == wanted }) ?? (stage == nil ? first : nil)
     else {
       throw Refusal.notAllowed(
         Words(
           "\(pipeline.name.en) has no open stage \(stage ?? "").",
           "流程“\(pipeline.name.zh)”没有进行中的阶段“\(stage ?? "")”。"))
     }
-    if record.text("pipeline") != pipeline.id, next.id != open.first?.id {
+    if record.text("pipeline") != pipeline.id, next.id != first.id {
       var beginning = record
-      beginning.document["stage"] = open.first.map { .text($0.id) }
-      try pass(beginning, to: next, in: pipeline, shelf)
+      beginning.document["stage"] = .text(first.id)
+      do {
+        try pass(beginning, to: next, in: pipeline, shelf)
+      } catch Refusal.gate where stage == nil {
+        // Nobody asked for that stage: the deal begins at the first.
+        next = first
+      }
     }
     let today = Value.text(today.description)
     try edit(record.ref) { document in

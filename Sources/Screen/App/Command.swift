@@ -140,7 +140,7 @@ public struct Keymap: Sendable {
     Binding(.newRisk, words: Words("note a risk", "记录风险"), in: .record),
     Binding(.newException, words: Words("report an exception", "上报异常情况"), in: .record),
     Binding(.ideas, words: Words("Ideas", "创意"), in: .screens),
-    Binding(.matrix, words: Words("Matrix of value and capability", "价值与能力矩阵"), in: .screens),
+    Binding(.matrix, words: Words("Matrix of customers", "客户矩阵"), in: .screens),
     Binding(.compare, words: Words("compare assessments", "对比评估"), in: .record),
     Binding(.handbook, words: Words("Handbook", "业务手册"), in: .screens),
     Binding(.aboutMe, words: Words("checklists about me", "我的清单"), in: .record),

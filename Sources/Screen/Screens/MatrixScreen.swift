@@ -134,12 +134,12 @@ struct MatrixScreen: View {
       let end = cell < 2 ? lower : rows.upperBound - 1
       draw(cell, matrix, into: &frame, start..<end, columns, desk)
     }
-    frame.put(
-      desk.say(
-        Words(
-          "up: \(name(matrix.y))   right: \(name(matrix.x))",
-          "上：\(name(matrix.y))   右：\(name(matrix.x))")),
-      row: rows.upperBound - 1, column: 1, style: .dim)
+    let axes = desk.say(
+      Words(
+        "up: \(name(matrix.y))   right: \(name(matrix.x))",
+        "上：\(name(matrix.y))   右：\(name(matrix.x))"))
+    let marks = checklist.marks.map { "   * " + $0.name[desk.language] }.joined()
+    frame.put(axes + marks, row: rows.upperBound - 1, column: 1, style: .dim)
   }
 
   private func draw(

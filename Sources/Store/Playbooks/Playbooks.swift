@@ -62,9 +62,9 @@ public struct Playbooks: Sendable {
   public func all(_ kind: PlaybookKind? = nil) -> [Playbook] {
     let own = read.map(\.playbook)
     let taken = Set(own.map(\.id))
-    let shipped = Playbooks.shipped.lazy
-      .filter { (kind == nil || $0.kind == kind) && !taken.contains(Playbooks.id($0.file)) }
-      .compactMap { Playbooks.shipped(Playbooks.id($0.file)) }
+    let shipped = Playbooks.shipped.indices.lazy
+      .filter { kind == nil || Playbooks.shipped[$0].kind == kind }.compactMap(Playbooks.shipped)
+      .filter { !taken.contains($0.id) }
     return own.filter { kind == nil || $0.kind == kind } + shipped
   }
 
@@ -205,17 +205,21 @@ public struct Playbooks: Sendable {
 
   // MARK: What ships
 
+  /// Where each of those that ship stands, by id.
+  private static let places = Dictionary(
+    uniqueKeysWithValues: shipped.enumerated().map { (id($1.file), $0) })
   /// Read once a process; most sessions ask for a few of them.
-  private static let known = Mutex<[String: Playbook]>([:])
+  private static let known = Mutex<[Int: Playbook]>([:])
 
-  private static func shipped(_ id: String) -> Playbook? {
+  private static func shipped(_ id: String) -> Playbook? { places[id].flatMap(shipped) }
+
+  private static func shipped(_ place: Int) -> Playbook? {
     known.withLock { known in
-      if let playbook = known[id] { return playbook }
-      guard let (file, _, yaml) = shipped.first(where: { Playbooks.id($0.file) == id }),
-        // A test reads every one of them.
-        let playbook = try? read(file, path: "kebu/\(file)", yaml)
-      else { return nil }
-      known[id] = playbook
+      if let playbook = known[place] { return playbook }
+      let (file, _, yaml) = shipped[place]
+      // A test reads every one of them.
+      guard let playbook = try? read(file, path: "kebu/\(file)", yaml) else { return nil }
+      known[place] = playbook
       return playbook
     }
   }
