@@ -250,6 +250,7 @@ public final class App {
   func renewPlaybooks() throws {
     guard playbooks.isStale else { return }
     playbooks = Playbooks(book: book.folder)
+    left = [:]
     for index in stack.indices { try stack[index].refresh(desk) }
     needsIdle = true
     tellPlaybooks()
