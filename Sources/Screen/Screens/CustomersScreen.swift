@@ -332,8 +332,7 @@ struct CustomersScreen: Listing {
     let next = (listed.text("next") ?? listed.record.text("snoozed")).flatMap(Day.init)
     let isLate = next.map { $0 < desk.today } ?? false
     let stage = listed.text("stage").map { stage in
-      desk.playbooks.pipelines.lazy.compactMap { $0.stage(stage) }.first?.name[desk.language]
-        ?? stage
+      desk.playbooks.stageName(stage)?[desk.language] ?? stage
     }
     let sum = value != 0 ? value : won
     return [

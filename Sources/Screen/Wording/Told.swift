@@ -116,10 +116,8 @@ enum Told {
 
   private static func sentence(_ desk: Desk) -> Sentence {
     Sentence(in: desk.language, currency: desk.shown.currency) { ref in
-      if ref.kind == "stage" {
-        let stages = desk.playbooks.pipelines.lazy.compactMap { $0.stage(ref.key) }
-        return stages.first?.name[desk.language]
-      }
+      if ref.kind == "stage" { return desk.playbooks.stageName(ref.key)?[desk.language] }
+      if ref.kind == "playbook" { return desk.playbooks.playbook(ref.key)?.name[desk.language] }
       return desk.name(ref)
     }
   }

@@ -88,6 +88,11 @@ public struct Playbooks: Sendable {
     return [first] + all.filter { $0.id != first.id }
   }
 
+  /// What a stage is called, in whichever pipeline it stands.
+  public func stageName(_ id: String) -> Words? {
+    (ordered + ordered(.idea)).lazy.compactMap { $0.stage(id) }.first?.name
+  }
+
   /// The pipelines of deals that somebody has chosen: the book's and the user's own, and the one for a new
   /// deal.
   public var inForce: [Pipeline] {

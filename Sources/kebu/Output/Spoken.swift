@@ -5,7 +5,7 @@ import Store
 final class Spoken {
   let book: Book
   private var names: [Ref: String] = [:]
-  private let stages: [String: Words]
+  private lazy var playbooks = Playbooks(book: book.folder)
   /// Tells what was done, with the names that this book has.
   var sentence: Sentence {
     Sentence(in: Speech.language, currency: book.currency, name: { self.name($0) })
@@ -13,16 +13,13 @@ final class Spoken {
 
   init(_ book: Book) {
     self.book = book
-    var stages: [String: Words] = [:]
-    for pipeline in Playbooks(book: book.folder).pipelines {
-      for stage in pipeline.stages where stages[stage.id] == nil { stages[stage.id] = stage.name }
-    }
-    self.stages = stages
   }
 
-  /// What a record is called; for `Ref("stage", id)` the stage. Nil where the book doesn't know it.
+  /// What a record is called; for `Ref("stage", id)` the stage, for
+  /// `Ref("playbook", id)` the checklist. Nil where the book doesn't know it.
   func name(_ ref: Ref) -> String? {
-    if ref.kind == "stage" { return stages[ref.key]?[Speech.language] }
+    if ref.kind == "stage" { return playbooks.stageName(ref.key)?[Speech.language] }
+    if ref.kind == "playbook" { return playbooks.playbook(ref.key)?.name[Speech.language] }
     if let known = names[ref] { return known }
     // A name that can't be read leaves the key, which is right too.
     guard let record = try? book.record(ref) else { return nil }  // because of that
