@@ -277,4 +277,22 @@ struct AssessmentTests {
     let now = try #require(try book.record(Ref(.deal, key)))
     #expect(now.text("stage") == "proposal" && now.int("version") == 9)
   }
+
+  @Test("every customer counts as identified, due, not passed or never asked (KYC-7, G-9)")
+  func identification() throws {
+    let today = try #require(Day("2026-11-24"))
+    let customer = Ref(.customer, try customer())
+    #expect(Identification.state(nil, on: today) == .never)
+    try fill(Identification.checklist, about: customer, well: false)
+    let bad = try book.assessments(of: customer, by: Identification.checklist).first
+    #expect(Identification.state(bad, on: today) == .failed)
+    try fill(Identification.checklist, about: customer)
+    let good = try #require(try book.assessments(of: customer, by: Identification.checklist).first)
+    #expect(Identification.state(good, on: today) == .identified)
+    let review = try #require(good.day("review"))
+    #expect(Identification.state(good, on: review) == .due)
+    var coverage = Identification()
+    for state in [Identification.State.identified, .never, .never, .due] { coverage.count(state) }
+    #expect(coverage.share == 0.25 && Identification().share == nil)
+  }
 }

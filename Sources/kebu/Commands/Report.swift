@@ -7,7 +7,7 @@ struct Report: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report", abstract: say("Sum up the book.", "汇总客簿。"),
-      subcommands: [PipelineCommand.self, RetentionCommand.self])
+      subcommands: [PipelineCommand.self, RetentionCommand.self, CoverageCommand.self])
   }
 
   /// `kebu report pipeline`: how the deals stand, how much they bring and how fast.
@@ -79,6 +79,40 @@ struct Report: ParsableCommand {
         let page = try RetentionPage(rule, of: book)
         let output = Output()
         if format.json { try page.json(on: output) } else { try page.print(on: output) }
+        try output.flush()
+      }
+    }
+  }
+  /// `kebu report kyc`: whether every customer has been identified; nobody is exempt (KYC-7, G-9).
+  struct CoverageCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "kyc",
+        abstract: say(
+          "Customers by the state of their identification.", "按身份识别状态统计客户。"),
+        discussion: say(
+          """
+          Every customer counts, leads and one-off ones too. Identified: the checklist kyc says so. Due: \
+          its review day has come. Not passed: it came to another verdict. The customers that lack it \
+          are listed behind the figures. For managers and members with the compliance role.
+          """,
+          """
+          所有客户都计入，包括线索和一次性客户。已识别：清单 kyc 的结论为通过；应复核：复核日已到；
+          未通过：结论不是通过。未识别的客户列在数字之后。仅限经理和合规成员。
+          """))
+    }
+
+    @OptionGroup var place: BookOptions
+    @OptionGroup var format: FormatOptions
+    @Option(help: ArgumentHelp(say("List at most so many.", "最多列出多少个。"), valueName: "n"))
+    var limit = 50
+
+    func run() throws {
+      try place.use { book in
+        guard book.clearance == .confidential else { throw Failure.notCleared }
+        let page = try IdentificationPage(of: book, limit: max(0, limit))
+        let output = Output()
+        if format.json { try output.json(page.json) } else { try page.print(on: output) }
         try output.flush()
       }
     }
