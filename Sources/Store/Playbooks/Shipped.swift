@@ -811,8 +811,8 @@ stages:
     leave:
       - checklist: market-research
         why:
-          en: "Research is not finished: market, customer and competitors must all be looked into."
-          zh: 调研尚未完成：市场、客户、竞争对手三方面都要查清。
+          en: "Market, customer and competitors come first."
+          zh: 先查清市场、客户和竞争对手。
     create:
       - checklist: market-research
     ids: [CMP-3]
@@ -825,10 +825,10 @@ stages:
     rots_after_days: 10
     enter:
       - checklist: market-research
-        why: {en: A price rests on research. Finish the research first., zh: 定价要有调研依据，请先完成调研。}
+        why: {en: A price rests on research., zh: 定价要有调研依据，请先完成调研。}
     leave:
       - field: value
-        why: {en: "No price is set yet: fill in the value of the deal.", zh: 还没有定价：请填写商机金额。}
+        why: {en: "The value of the deal is its price.", zh: 还没有定价：请填写商机金额。}
     ids: [CMP-4, G-17]
   - id: development
     name: {en: development, zh: 客户开发}
@@ -851,7 +851,7 @@ stages:
     leave:
       - field: customer.needs
         why:
-          en: "The intent is not on record: write down what the customer wants."
+          en: "What the customer wants goes on record."
           zh: 还没有记录购买意向：请写明客户的具体需求。
     ids: [CMP-6]
   - id: contract
@@ -864,7 +864,7 @@ stages:
     leave:
       - checklist: contract
         why:
-          en: The contract check has not passed. Do not sign before all five points hold.
+          en: Nothing is signed before all five points hold.
           zh: 合同审查未通过，五项全部符合之前不得签字。
     create:
       - checklist: contract
@@ -1168,7 +1168,7 @@ groups:
         kind: one_of
         choices:
           - {id: instalments, name: {en: instalments, zh: 分期付款}}
-          - {id: terms, name: {en: longer payment terms, zh: 延长账期}}
+          - {id: terms, name: {en: "longer terms", zh: 延长账期}}
           - {id: lease, name: {en: lease, zh: 租赁}}
           - {id: bank, name: {en: loan from a bank, zh: 银行贷款}}
           - {id: none, name: {en: none, zh: 不提供}}
@@ -2793,7 +2793,7 @@ pages:
       - en: "Referrals: those they send cost you nothing to find."
         zh: "推荐收益：介绍来的客户省下开发成本。"
       - en: "Formula (the field's): add up, for each year t, (basic + cross + saved + referral) / (1 + r)^t. Choose for r what money costs you in a year."
-        zh: "公式（行业惯例）：逐年相加，第 t 年为（基本+关联+节约+推荐）/（1+r）^t。折现率 r 取贵公司一年的资金成本。"
+        zh: "公式（行业惯例）：逐年相加，第 t 年为（基本+关联+节约+推荐）/（1+r）^t。折现率 r 取公司一年的资金成本。"
     ids: [CLP-1, CLP-2, CLP-3, CLP-4, CLP-5, F-8]
   - id: profit
     name: {en: "Keep or let go", zh: "留与舍"}
@@ -4910,7 +4910,7 @@ groups:
         ask: {en: First measure, zh: 首选措施}
         kind: one_of
         choices:
-          - {id: quality, name: {en: raise service quality, zh: 提升服务质量}}
+          - {id: quality, name: {en: "better service", zh: 提升服务质量}}
           - {id: process, name: {en: optimise a process, zh: 优化服务流程}}
           - {id: care, name: {en: care for customers, zh: 客户关怀}}
           - {id: hardware, name: {en: better hardware, zh: 提升硬件设施}}
@@ -5430,7 +5430,7 @@ stages:
       - {checklist: opportunity-test}
     leave:
       - checklist: opportunity-test
-        why: {en: "An idea becomes an opportunity only when somebody wants it, pays for it, and leaves you a profit.", zh: "有人要、肯付钱、有利可图，创意才算机会。"}
+        why: {en: "Wanted, paid for, profitable: all three.", zh: "有人要、肯付钱、有利可图，创意才算机会。"}
     ids: [OPE-1, G-23]
   - id: opportunity
     name: {en: opportunity, zh: 成为机会}
@@ -5482,9 +5482,9 @@ groups:
         ask: {en: "How valuable is it to us?", zh: 在客户中价值多大？}
         kind: one_of
         choices:
-          - {id: high, name: {en: among the most valuable, zh: 最有价值的一批}}
+          - {id: high, name: {en: "most valuable", zh: 最有价值的一批}}
           - {id: middle, name: {en: in the middle, zh: 中等}}
-          - {id: low, name: {en: of little value so far, zh: 目前价值不大}}
+          - {id: low, name: {en: "little so far", zh: 目前价值不大}}
         required: true
         help:
           en: "Compare a year's purchases and what it may still bring, not the size of its sign."
@@ -5825,8 +5825,8 @@ stages:
     leave:
       - in_charge: true
         why:
-          en: "This stage has nobody in charge yet: name a member first."
-          zh: 本环节还没有专人负责，请先指定负责人。
+          en: "Every stage has somebody in charge."
+          zh: 每个环节都要有专人负责。
     create:
       - checklist: key-research
     ids: [KEY-3, KEY-4]
@@ -5840,12 +5840,12 @@ stages:
     leave:
       - in_charge: true
         why:
-          en: "This stage has nobody in charge yet: name a member first."
-          zh: 本环节还没有专人负责，请先指定负责人。
+          en: "Every stage has somebody in charge."
+          zh: 每个环节都要有专人负责。
       - checklist: solution-fit
         why:
-          en: "The proposal has not passed its tests: fitted, advanced, economical, feasible."
-          zh: 方案未通过检验：个性化、先进、经济、可行，缺一不可。
+          en: "A proposal passes four tests first."
+          zh: 方案要先通过四项检验。
     create:
       - checklist: solution-fit
     ids: [KEY-5]
@@ -5859,8 +5859,8 @@ stages:
     leave:
       - in_charge: true
         why:
-          en: "This stage has nobody in charge yet: name a member first."
-          zh: 本环节还没有专人负责，请先指定负责人。
+          en: "Every stage has somebody in charge."
+          zh: 每个环节都要有专人负责。
     create:
       - task: {en: Check progress with the project team, zh: 与项目组核对进度}
         due_in_days: 7
@@ -5875,8 +5875,8 @@ stages:
     leave:
       - in_charge: true
         why:
-          en: "This stage has nobody in charge yet: name a member first."
-          zh: 本环节还没有专人负责，请先指定负责人。
+          en: "Every stage has somebody in charge."
+          zh: 每个环节都要有专人负责。
     create:
       - checklist: maintenance-plan
       - task: {en: "Call: what has changed in the needs?", zh: 沟通：需求有哪些变化？}
@@ -5890,8 +5890,8 @@ stages:
     leave:
       - in_charge: true
         why:
-          en: "This stage has nobody in charge yet: name a member first."
-          zh: 本环节还没有专人负责，请先指定负责人。
+          en: "Every stage has somebody in charge."
+          zh: 每个环节都要有专人负责。
     create:
       - task: {en: "Satisfaction survey, then an improvement", zh: 做满意度调查，并提出改进}
         due_in_days: 14
@@ -6497,9 +6497,9 @@ groups:
         kind: one_of
         choices:
           - {id: account, name: {en: account holder, zh: 在本行开户}}
-          - {id: relation, name: {en: "relation, no account yet", zh: 有业务关系，尚未开户}}
-          - {id: dealings, name: {en: "dealings, account elsewhere", zh: 有业务往来，非本行开户}}
-          - {id: one_off, name: {en: one-off transaction, zh: 一次性金融交易}}
+          - {id: relation, name: {en: "no account yet", zh: 有业务关系未开户}}
+          - {id: dealings, name: {en: "account elsewhere", zh: 往来但他行开户}}
+          - {id: one_off, name: {en: "one-off", zh: 一次性金融交易}}
         required: true
         help: {en: Each of the four is to be identified., zh: 四种情况都要做身份识别。}
   - id: secrecy
@@ -7509,10 +7509,10 @@ groups:
           - {id: interview, name: {en: interview, zh: 面谈}}
           - {id: database, name: {en: customer database, zh: 客户数据库分析}}
           - {id: mystery, name: {en: mystery shopping, zh: 模拟购买}}
-          - {id: important, name: {en: meeting important customers, zh: 会见重要客户}}
-          - {id: organisations, name: {en: consumer organisations, zh: 消费者组织}}
-          - {id: rivals, name: {en: studying competitors, zh: 考察竞争者}}
-          - {id: third, name: {en: survey by a third party, zh: 第三方调查}}
+          - {id: important, name: {en: "meeting key ones", zh: 会见重要客户}}
+          - {id: organisations, name: {en: "consumer groups", zh: 消费者组织}}
+          - {id: rivals, name: {en: "competitors", zh: 考察竞争者}}
+          - {id: third, name: {en: "third party", zh: 第三方调查}}
         help: {en: "One way shows one side: after a questionnaire take an interview, after talks look into the records.", zh: "一种方法只看到一面：做过问卷再面谈，谈过之后再查记录。"}
         ids: [VAL-3]
 verdicts:
@@ -7710,8 +7710,8 @@ stages:
     leave:
       - in_charge: true
         why:
-          en: "This stage has nobody in charge yet: name a member first."
-          zh: 本环节还没有专人负责，请先指定负责人。
+          en: "Every stage has somebody in charge."
+          zh: 每个环节都要有专人负责。
     create:
       - checklist: market-research
     ids: [NEW-3, NEW-8]
@@ -7725,8 +7725,8 @@ stages:
     leave:
       - in_charge: true
         why:
-          en: "This stage has nobody in charge yet: name a member first."
-          zh: 本环节还没有专人负责，请先指定负责人。
+          en: "Every stage has somebody in charge."
+          zh: 每个环节都要有专人负责。
       - checklist: development-plan
         why: {en: There is no complete development plan yet., zh: 还没有完整的开发计划。}
     create:
@@ -7742,8 +7742,8 @@ stages:
     leave:
       - in_charge: true
         why:
-          en: "This stage has nobody in charge yet: name a member first."
-          zh: 本环节还没有专人负责，请先指定负责人。
+          en: "Every stage has somebody in charge."
+          zh: 每个环节都要有专人负责。
     create:
       - task: {en: Contact them and learn what they need, zh: 联系客户，了解需求}
         due_in_days: 3
@@ -7760,8 +7760,8 @@ stages:
     leave:
       - in_charge: true
         why:
-          en: "This stage has nobody in charge yet: name a member first."
-          zh: 本环节还没有专人负责，请先指定负责人。
+          en: "Every stage has somebody in charge."
+          zh: 每个环节都要有专人负责。
     create:
       - checklist: contract
     ids: [NEW-6, NEW-8]
@@ -7775,8 +7775,8 @@ stages:
     leave:
       - in_charge: true
         why:
-          en: "This stage has nobody in charge yet: name a member first."
-          zh: 本环节还没有专人负责，请先指定负责人。
+          en: "Every stage has somebody in charge."
+          zh: 每个环节都要有专人负责。
     create:
       - task: {en: Ask how the first delivery went, zh: 询问首次合作情况，解决问题}
         due_in_days: 7
@@ -7995,9 +7995,9 @@ groups:
         if: {item: type, is: trend}
         choices:
           - {id: economic, name: {en: economic, zh: 经济变化}}
-          - {id: social, name: {en: social and population, zh: 社会人口变化}}
+          - {id: social, name: {en: "social", zh: 社会人口变化}}
           - {id: technical, name: {en: technological, zh: 技术变化}}
-          - {id: political, name: {en: political and institutional, zh: 政治与制度变化}}
+          - {id: political, name: {en: "political", zh: 政治与制度变化}}
           - {id: industry, name: {en: industry structure, zh: 产业结构变化}}
         ids: [OPR-1]
       - id: clarity
@@ -8018,17 +8018,17 @@ groups:
         kind: one_of
         required: true
         choices:
-          - {id: experience, name: {en: industry and experience, zh: 行业和经验}}
-          - {id: knowledge, name: {en: professional background, zh: 专业知识背景}}
-          - {id: interest, name: {en: interests and strengths, zh: 兴趣特长}}
+          - {id: experience, name: {en: "experience", zh: 行业和经验}}
+          - {id: knowledge, name: {en: "profession", zh: 专业知识背景}}
+          - {id: interest, name: {en: "interests", zh: 兴趣特长}}
           - {id: ability, name: {en: ability advantages, zh: 能力优势}}
           - {id: rethinking, name: {en: change of ideas, zh: 观念转变}}
           - {id: creativity, name: {en: creativity, zh: 创造力}}
           - {id: environment, name: {en: macro-environment, zh: 宏观环境}}
           - {id: structure, name: {en: industry structure, zh: 产业结构}}
-          - {id: new_knowledge, name: {en: knowledge innovation, zh: 知识创新}}
-          - {id: technology, name: {en: technology innovation, zh: 技术创新}}
-          - {id: segments, name: {en: market segmentation, zh: 市场细分}}
+          - {id: new_knowledge, name: {en: "new knowledge", zh: 知识创新}}
+          - {id: technology, name: {en: "new technology", zh: 技术创新}}
+          - {id: segments, name: {en: "segmentation", zh: 市场细分}}
         ids: [OPT-5]
       - id: heard_from
         ask: {en: "From whom did the hint come?", zh: "线索是谁给的"}
@@ -8108,7 +8108,7 @@ groups:
         kind: one_of
         choices:
           - {id: nobody, name: {en: nobody yet, zh: 还没有人}, points: 2}
-          - {id: many_small, name: {en: "many small ones, no leader", zh: 小而多，没有龙头}, points: 3}
+          - {id: many_small, name: {en: "many small ones", zh: 小而多，没有龙头}, points: 3}
           - {id: few_large, name: {en: a few large ones, zh: 几家大的}, points: 1}
           - {id: one, name: {en: one rules it, zh: 一家独大}, points: 0}
         help: {en: "Ask three buyers from whom they buy now and why not from others.", zh: "问三个买家：现在向谁买，为什么不向别家买。"}
@@ -8360,7 +8360,7 @@ stages:
     leave:
       - checklist: three-way-win
         why:
-          en: "One of the three parties does not gain yet: go over the quotation again."
+          en: "All three parties have to gain."
           zh: 三方中还有一方未得到满足，请重新商议报价。
     create:
       - checklist: three-way-win
@@ -9072,7 +9072,7 @@ groups:
         kind: one_of
         choices:
           - {id: future, name: {en: may need it later, zh: 未来可能需要}}
-          - {id: price, name: {en: drawn by a low price, zh: 被低价吸引}}
+          - {id: price, name: {en: "by a low price", zh: 被低价吸引}}
           - {id: just_now, name: {en: happens to need it, zh: 刚好需要}}
           - {id: other, name: {en: other, zh: 其他}}
         fills: customer.need_origin
@@ -9089,7 +9089,7 @@ groups:
         ask: {en: "To stay, or to try?", zh: 长期合作还是短期尝新？}
         kind: one_of
         choices:
-          - {id: long_term, name: {en: long-term cooperation, zh: 长期合作}}
+          - {id: long_term, name: {en: "long-term", zh: 长期合作}}
           - {id: trial, name: {en: a short trial, zh: 短期尝新}}
         fills: customer.horizon
         help:
@@ -9910,8 +9910,8 @@ groups:
         ask: {en: Why we go, zh: 回访目的}
         kind: one_of
         choices:
-          - {id: use, name: {en: how the product is used, zh: 了解使用情况}}
-          - {id: satisfaction, name: {en: how satisfied they are, zh: 了解满意度}}
+          - {id: use, name: {en: "use of the product", zh: 了解使用情况}}
+          - {id: satisfaction, name: {en: "satisfaction", zh: 了解满意度}}
           - {id: problem, name: {en: a problem to solve, zh: 解决问题}}
           - {id: needs, name: {en: new needs, zh: 了解新需求}}
           - {id: relationship, name: {en: to stay in touch, zh: 增进交流}}
@@ -10539,7 +10539,7 @@ groups:
           - {id: a, name: {en: "new customer", zh: "新客户"}, points: 1}
           - {id: b, name: {en: "regular customer", zh: "常客户"}, points: 0}
           - {id: c, name: {en: "potential customer", zh: "潜在客户"}, points: 0}
-          - {id: d, name: {en: "long-standing customer", zh: "老客户"}, points: 0}
+          - {id: d, name: {en: "long-standing", zh: "老客户"}, points: 0}
         help: {en: "A potential customer has not traded yet; a new one has, without full knowledge of what we sell and do.", zh: "潜在客户还没有交易；已成交但了解不全面的是新客户。"}
         ids: [EX-3]
       - id: old_hand
@@ -10549,7 +10549,7 @@ groups:
           - {id: a, name: {en: "new customer", zh: "新客户"}, points: 0}
           - {id: b, name: {en: "regular customer", zh: "常客户"}, points: 0}
           - {id: c, name: {en: "loyal customer", zh: "忠诚客户"}, points: 0}
-          - {id: d, name: {en: "long-standing customer", zh: "老客户"}, points: 1}
+          - {id: d, name: {en: "long-standing", zh: "老客户"}, points: 1}
         help: {en: "Long history and deep knowledge make a long-standing customer; the loyal one does not trade with others.", zh: "时间长、了解深是老客户；忠诚客户不再同别家往来。"}
         ids: [EX-4]
       - id: who
@@ -10571,7 +10571,7 @@ groups:
         kind: one_of
         choices:
           - {id: a, name: {en: "satisfaction", zh: "客户满意度"}, points: 0}
-          - {id: b, name: {en: "the experience as perceived", zh: "感知到的实际体验"}, points: 1}
+          - {id: b, name: {en: "their experience", zh: "感知到的实际体验"}, points: 1}
           - {id: c, name: {en: "loyalty", zh: "客户忠诚度"}, points: 0}
           - {id: d, name: {en: "the expectation", zh: "期望值"}, points: 0}
         help: {en: "C is satisfaction, a what was expected, b what was experienced: above 1 the customer got more than expected.", zh: "C 是满意度，a 是期望，b 是实际体验；大于1，就是超出期望。"}
@@ -10592,8 +10592,8 @@ groups:
         choices:
           - {id: a, name: {en: "telephone survey", zh: "电话调查"}, points: 1}
           - {id: b, name: {en: "survey by mail", zh: "邮寄调查"}, points: 0}
-          - {id: c, name: {en: "online questionnaire", zh: "网上问卷调查"}, points: 0}
-          - {id: d, name: {en: "text message survey", zh: "手机短信调查"}, points: 0}
+          - {id: c, name: {en: "online", zh: "网上问卷调查"}, points: 0}
+          - {id: d, name: {en: "text messages", zh: "手机短信调查"}, points: 0}
         help: {en: "On the telephone one hears the trouble at once; the price is that one breaks into work or private life.", zh: "电话里能当场听到问题，代价是可能打断工作或生活，惹人反感。"}
         ids: [EX-6]
       - id: cheapest
@@ -10602,16 +10602,16 @@ groups:
         choices:
           - {id: a, name: {en: "telephone survey", zh: "电话调查"}, points: 0}
           - {id: b, name: {en: "survey by mail", zh: "邮寄调查"}, points: 0}
-          - {id: c, name: {en: "online questionnaire", zh: "网上问卷调查"}, points: 1}
-          - {id: d, name: {en: "text message survey", zh: "手机短信调查"}, points: 0}
+          - {id: c, name: {en: "online", zh: "网上问卷调查"}, points: 1}
+          - {id: d, name: {en: "text messages", zh: "手机短信调查"}, points: 0}
         help: {en: "Online, nobody has to be paid for each answer, and answers arrive within the hour.", zh: "网上问卷不用逐份付人工，答复当天就到。"}
         ids: [EX-7]
       - id: overall
         ask: {en: "Overall satisfaction judges what?", zh: "总体满意度是对产品哪方面的评估？"}
         kind: one_of
         choices:
-          - {id: a, name: {en: "the experience of using it", zh: "使用经历"}, points: 1}
-          - {id: b, name: {en: "after-sales service", zh: "售后服务"}, points: 0}
+          - {id: a, name: {en: "use of it", zh: "使用经历"}, points: 1}
+          - {id: b, name: {en: "after-sales", zh: "售后服务"}, points: 0}
           - {id: c, name: {en: "quality", zh: "质量"}, points: 0}
           - {id: d, name: {en: "price", zh: "价格"}, points: 0}
         help: {en: "Quality, price and service are parts; the whole is the experience of using it.", zh: "质量、价格、售后都是局部，整体看使用经历。"}
@@ -10621,9 +10621,9 @@ groups:
         kind: one_of
         choices:
           - {id: a, name: {en: "existing customers", zh: "现有客户"}, points: 0}
-          - {id: b, name: {en: "potential customers", zh: "潜在客户"}, points: 1}
+          - {id: b, name: {en: "potential ones", zh: "潜在客户"}, points: 1}
           - {id: c, name: {en: "lost customers", zh: "已失去客户"}, points: 0}
-          - {id: d, name: {en: "customers of competitors", zh: "竞争者客户"}, points: 0}
+          - {id: d, name: {en: "rivals' customers", zh: "竞争者客户"}, points: 0}
         help: {en: "A potential customer has not used the product yet; the other three have experience to report.", zh: "潜在客户还没用过，说不出体验；其余三类都有经历可讲。"}
         ids: [EX-17]
       - id: strategy
@@ -10631,7 +10631,7 @@ groups:
         kind: one_of
         choices:
           - {id: a, name: {en: "customer loyalty", zh: "客户忠诚"}, points: 0}
-          - {id: b, name: {en: "customer satisfaction", zh: "客户满意"}, points: 1}
+          - {id: b, name: {en: "satisfaction", zh: "客户满意"}, points: 1}
           - {id: c, name: {en: "customer retention", zh: "客户保持"}, points: 0}
           - {id: d, name: {en: "customer discovery", zh: "客户挖掘"}, points: 0}
         help: {en: "In the new economy firms take satisfying customers as the rule of all business.", zh: "新经济条件下，企业以客户满意战略为经营准则。"}
@@ -10694,7 +10694,7 @@ groups:
         ask: {en: "Hard to tell, decides whom to keep", zh: "难以识别，却决定留谁弃谁"}
         kind: one_of
         choices:
-          - {id: a, name: {en: "profit a customer brings", zh: "客户的盈利率"}, points: 1}
+          - {id: a, name: {en: "profitability", zh: "客户的盈利率"}, points: 1}
           - {id: b, name: {en: "loyalty", zh: "客户的忠诚度"}, points: 0}
           - {id: c, name: {en: "satisfaction", zh: "客户的满意度"}, points: 0}
           - {id: d, name: {en: "customer value", zh: "客户价值"}, points: 0}
@@ -10704,7 +10704,7 @@ groups:
         ask: {en: "On what is loyalty built?", zh: "忠诚度建立在什么基础之上？"}
         kind: one_of
         choices:
-          - {id: a, name: {en: "profit a customer brings", zh: "客户的盈利率"}, points: 0}
+          - {id: a, name: {en: "profitability", zh: "客户的盈利率"}, points: 0}
           - {id: b, name: {en: "loyalty", zh: "客户的忠诚度"}, points: 0}
           - {id: c, name: {en: "satisfaction", zh: "客户的满意度"}, points: 1}
           - {id: d, name: {en: "customer value", zh: "客户价值"}, points: 0}

@@ -80,7 +80,7 @@ extension ChecklistScreen {
   ) {
     let answer = answers[line.item.id]
     let (sign, words, style) = answerWords(line.item, answer, desk)
-    let room = min(18, max(8, Frame.width(of: sign + words)))
+    let room = answerRoom(sign + words)
     let start = columns.upperBound - room - 1
     frame.put("\(line.number)", row: row, column: 3, width: 2, style: .dim, align: .right)
     frame.put(
@@ -88,6 +88,9 @@ extension ChecklistScreen {
       style: answer == nil ? .plain : .dim)
     frame.put(sign + words, row: row, column: start, width: room, style: style)
   }
+
+  /// How wide an answer may stand behind its item.
+  private func answerRoom(_ answer: String) -> Int { min(18, max(8, Frame.width(of: answer))) }
 
   private func answerWords(_ item: Checklist.Item, _ answer: Answered?, _ desk: Desk)
     -> (sign: String, words: String, style: Style)
@@ -134,6 +137,12 @@ extension ChecklistScreen {
     }
     guard let item else { return }
     row += 1
+    // What its line has no room for.
+    let (sign, words, _) = answerWords(item, answers[item.id], desk)
+    let ask = item.ask[desk.language]
+    let start = columns.lowerBound - 2 - answerRoom(sign + words) - 1
+    if Frame.width(of: ask) > start - 7 { put(ask, .bold) }
+    if Frame.width(of: sign + words) > answerRoom(sign + words) { put(words, indent: 2) }
     if let words = answers[item.id]?.evidence {
       put(desk.say(Words("Evidence", "依据")), .dim)
       put(words, indent: 2)
