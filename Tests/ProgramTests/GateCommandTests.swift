@@ -111,6 +111,8 @@ struct GateCommandTests {
       "risk", "--name", "Pays late", "--type", "credit", "--countermeasure", "half up front",
       "--deal", deal)
     try kebu.add("exception", "--name", "The mill burnt down", "--deal", deal)
+    let assessment = try kebu.run("add", "assessment", "--name", "x")
+    #expect(assessment.status == 64 && assessment.err.contains("kebu playbook run"))
     let ideas = try kebu.run("list", "ideas")
     #expect(ideas.out.contains("Recycled denim") && ideas.out.contains("window closes"))
     #expect(try kebu.run("list", "合同", "--lang", "zh").out.contains("Frame 2027"))

@@ -41,10 +41,18 @@ struct Add: ParsableCommand {
     let kind = try Kinds.named(word)
     if help { return try explain(kind) }
     guard Add.names.contains(kind.name) else {
-      throw Failure.usage(
-        kind.name == Kind.member.name
-          ? Words("Members are added with: kebu member add NAME", "成员这样添加：kebu member add 姓名")
-          : Words("Further fields come with an import.", "其他字段随导入产生。"))
+      switch kind.name {
+      case Kind.member.name:
+        throw Failure.usage(
+          Words("Members are added with: kebu member add NAME", "成员这样添加：kebu member add 姓名"))
+      case Kind.assessment.name:
+        throw Failure.usage(
+          Words(
+            "A checklist is filled in with: kebu playbook run NAME KEY",
+            "清单这样填写：kebu playbook run 名称 编号"))
+      default:
+        throw Failure.usage(Words("Further fields come with an import.", "其他字段随导入产生。"))
+      }
     }
     let flags = try FieldFlags(words, of: kind)
     try place.use { book in
@@ -72,7 +80,7 @@ struct Add: ParsableCommand {
 
   /// Kinds that a person adds by hand.
   private static let names = Kind.all.map(\.name).filter {
-    $0 != Kind.member.name && $0 != Kind.customField.name
+    ![Kind.member.name, Kind.customField.name, Kind.assessment.name].contains($0)
   }
 
   private func explain(_ kind: Kind?) throws {
