@@ -22,23 +22,9 @@ extension Transaction {
           "“\(checklist.name.zh)”不用于评估\(kind.zh)。"))
     }
     for (id, answer) in answers { try checklist.refuse(answer, to: id) }
-    let key: String
-    if let assessment {
-      let found = try need(Ref(.assessment, assessment))
-      guard found.text("playbook") == checklist.id, found.text(subject.kind) == subject.key else {
-        throw Refusal.missing(found.ref)
-      }
-      key = assessment
-    } else {
-      var document: Document = [
-        "playbook": .text(checklist.id), "added": .text(at.description),
-      ]
-      document[subject.kind] = .text(subject.key)
-      if subject.kind != Kind.customer.name {
-        document["customer"] = record.text("customer").map(Value.text)
-      }
-      key = try add(.assessment, document)
-    }
+    let key =
+      try assessment.map { try goOn(with: $0, about: subject, by: checklist) }
+      ?? begin(about: record, by: checklist)
     for (id, answer) in answers.sorted(by: { $0.key < $1.key }) {
       guard let filling = checklist.item(id)?.fills else { continue }
       try fill(filling, about: record, with: answer)
@@ -75,6 +61,27 @@ extension Transaction {
     }
     try settleReviews(of: subject, by: checklist.id, latest: key)
     return key
+  }
+
+  private mutating func goOn(
+    with assessment: String, about subject: Ref, by checklist: Checklist
+  ) throws -> String {
+    let found = try need(Ref(.assessment, assessment))
+    guard found.text("playbook") == checklist.id, found.text(subject.kind) == subject.key else {
+      throw Refusal.missing(found.ref)
+    }
+    return assessment
+  }
+
+  private mutating func begin(about record: Record, by checklist: Checklist) throws -> String {
+    var document: Document = [
+      "playbook": .text(checklist.id), "added": .text(at.description),
+    ]
+    document[record.ref.kind] = .text(record.key)
+    if record.ref.kind != Kind.customer.name {
+      document["customer"] = record.text("customer").map(Value.text)
+    }
+    return try add(.assessment, document)
   }
 
   /// An assessment that a newer one stands in for needs no look of its own any more.
