@@ -215,7 +215,7 @@ public final class App {
       }
       var more = false
       try top { more = try $0.idle($1) }
-      needsIdle = more
+      needsIdle = more || Playbooks.readAhead()
     } catch is ReadInterrupted {
       needsIdle = true
     } catch {

@@ -216,6 +216,20 @@ public struct Playbooks: Sendable {
   /// Read once a process; most sessions ask for a few of them.
   private static let known = Mutex<[Int: Playbook]>([:])
 
+  /// Reads some of those that ship, pipelines first, while nobody waits: a session has them when a rep asks.
+  ///
+  /// - Returns: whether there are more.
+  public static func readAhead(for time: Duration = .milliseconds(3)) -> Bool {
+    let clock = ContinuousClock()
+    let end = clock.now + time
+    let pipelines = shipped.indices.filter { shipped[$0].kind == .pipeline }
+    for place in pipelines + shipped.indices where !known.withLock({ $0[place] != nil }) {
+      if clock.now >= end { return true }
+      guard shipped(place) != nil else { return false }
+    }
+    return false
+  }
+
   private static func shipped(_ id: String) -> Playbook? { places[id].flatMap(shipped) }
 
   private static func shipped(_ place: Int) -> Playbook? {
