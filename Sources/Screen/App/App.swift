@@ -249,7 +249,7 @@ public final class App {
   /// Takes up playbooks that somebody has changed meanwhile.
   func renewPlaybooks() throws {
     guard playbooks.isStale else { return }
-    playbooks = Playbooks(book: book.folder)
+    playbooks = playbooks.renewed()
     left = [:]
     for index in stack.indices { try stack[index].refresh(desk) }
     needsIdle = true
@@ -259,9 +259,8 @@ public final class App {
   /// A playbook's file that can't be used is told with its place; what it would replace stays in use.
   private func tellPlaybooks() {
     guard let problem = playbooks.problems.first else { return }
-    say(
-      Words("\(problem.place): \(problem.words.en)", "\(problem.place)：\(problem.words.zh)"),
-      isTrouble: true)
+    let place = "\(problem.place)".trimmingPrefix(book.folder + "/")
+    say(Words("\(place): \(problem.words.en)", "\(place)：\(problem.words.zh)"), isTrouble: true)
   }
 
   public func report(_ error: any Error) {

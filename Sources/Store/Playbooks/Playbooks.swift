@@ -24,12 +24,19 @@ public struct Playbooks: Sendable {
   ///   - book: the book's folder; nil for what is at hand without a book.
   ///   - user: the folder of the user's own playbooks.
   public init(book: String?, user: String? = Playbooks.userFolder) {
+    self.init(book: book, user: user, before: [])
+  }
+
+  private init(book: String?, user: String?, before: [(playbook: Playbook, origin: Origin)]) {
     self.book = book
     self.user = user
     stamp = Playbooks.stamp(book: book, user: user)
-    if let book { take(Playbooks.folder(ofBook: book), .book) }
-    if let user { take(YAMLFolder(user, followsLinks: true), .user) }
+    if let book { take(Playbooks.folder(ofBook: book), .book, before) }
+    if let user { take(YAMLFolder(user, followsLinks: true), .user, before) }
   }
+
+  /// As the files are now; one that can't be used any more leaves what was read from it before in use.
+  public func renewed() -> Playbooks { Playbooks(book: book, user: user, before: read) }
 
   /// Whether a file has come, gone or changed since these were read.
   public var isStale: Bool { stamp != Playbooks.stamp(book: book, user: user) }
@@ -168,20 +175,30 @@ public struct Playbooks: Sendable {
     YAMLFolder(book + "/playbooks", followsLinks: false)
   }
 
-  private mutating func take(_ folder: YAMLFolder, _ origin: Origin) {
+  /// - Parameter before: what was read before, which stands in for a file that can't be used.
+  private mutating func take(
+    _ folder: YAMLFolder, _ origin: Origin, _ before: [(playbook: Playbook, origin: Origin)]
+  ) {
+    func keep(_ playbook: Playbook) {
+      if !read.contains(where: { $0.playbook.id == playbook.id }) {
+        read.append((playbook, origin))
+      }
+    }
+    func fail(_ name: String, _ problem: PlaybookError) {
+      problems.append(problem)
+      let old = before.first { $0.origin == origin && $0.playbook.id == Playbooks.id(name) }
+      if let old { keep(old.playbook) }
+    }
     do {
       for name in try folder.names() {
         let path = "\(folder.path)/\(name)"
         do {
-          let playbook = try Playbooks.read(name, path: path, folder.read(name))
-          if !read.contains(where: { $0.playbook.id == playbook.id }) {
-            read.append((playbook, origin))
-          }
+          keep(try Playbooks.read(name, path: path, folder.read(name)))
         } catch let error as PlaybookError {
-          problems.append(error)
+          fail(name, error)
         } catch {
-          problems.append(
-            PlaybookError(Place(file: path, line: 1, column: 1), .unreadable("\(error)")))
+          fail(
+            name, PlaybookError(Place(file: path, line: 1, column: 1), .unreadable("\(error)")))
         }
       }
     } catch {
