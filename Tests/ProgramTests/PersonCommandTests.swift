@@ -76,6 +76,25 @@ struct PersonCommandTests {
     #expect(try kebu.run("list", "customers", "--json").out.contains(#""kyc_risk":"high""#))
   }
 
+  @Test(
+    "a dossier has the checklists that were filled in about the person, sealed ones when asked for")
+  func assessments() throws {
+    for (id, answer) in [("bant", "authority=yes:she signs"), ("kyc", "risk_reason=cash only")] {
+      let done = try kebu.run("playbook", "run", id, wang, answer)
+      #expect(done.status == 0, "\(done.err)")
+    }
+    let plain = try kebu.run("person", "export", wang)
+    #expect(plain.out.contains("she signs") && !plain.out.contains("cash only"))
+    let records = try #require(try plain.object["records"] as? [[String: Any]])
+    #expect(records.count { $0["kind"] as? String == "assessment" } == 2)
+    let whole = try kebu.run("person", "export", wang, "--confidential")
+    #expect(whole.out.contains("she signs") && whole.out.contains("cash only"))
+    // Erased, they say nothing any more.
+    #expect(try kebu.run("person", "erase", wang, "--yes").status == 0)
+    #expect(try !kebu.shell("cat acme/journal/*").out.contains("cash only"))
+    #expect(try !kebu.shell("cat acme/journal/*").out.contains("she signs"))
+  }
+
   @Test("a rep gets no dossier, no report and nothing confidential anywhere")
   func rep() throws {
     try becomeRep()

@@ -71,6 +71,53 @@ struct ErasureTests {
     #expect(Replay(Array(journal)).complaints == [])
   }
 
+  @Test("leaves of assessments what they came to, and no answer, no evidence, nothing sealed")
+  func assessments() throws {
+    let anna = Ref(.customer, try person())
+    let firm = try test.add("Hengda", ["party": "organisation"])
+    let ben = Ref(
+      .contact,
+      try test.book.commit(.add) {
+        try $0.add(.contact, ["name": "Ben Geheim", "customer": .text(firm)])
+      }.result!)
+    let shelf = Playbooks(book: nil, user: nil)
+    func assess(_ subject: Ref, _ id: String, _ answers: [String: Answered?]) throws {
+      let before = try test.book.assessments(of: subject, by: id).first?.key
+      let act = Domain.Act.assess(subject, by: id, answers: answers, in: before)
+      try test.book.commit(act.intent) { try act.perform(&$0, shelf: shelf) }
+    }
+    let bant = try #require(shelf.checklist("bant"))
+    let claim = try #require(bant.items.first { $0.kind == .yesNo && $0.fills == nil })
+    try assess(anna, "bant", [claim.id: Answered("yes", evidence: "Geheim said so")])
+    try assess(anna, "bant", [claim.id: Answered("no", evidence: "Geheim took it back")])
+    _ = try test.book.undo()
+    try assess(
+      anna, "kyc", ["risk_reason": Answered("Geheime Konten"), "risk_level": Answered("high")])
+    let contactSheet = try #require(
+      shelf.all(.checklist).compactMap(\.checklist).first {
+        $0.subjects.contains("contact")
+          && $0.items.contains { $0.kind == .yesNo && $0.fills == nil }
+      })
+    let item = try #require(contactSheet.items.first { $0.kind == .yesNo && $0.fills == nil })
+    try assess(ben, contactSheet.id, [item.id: Answered("yes", evidence: "Geheimnis")])
+    _ = try test.book.compact()
+    #expect(try everything().contains("Geheim"))
+
+    try test.book.erase(anna)
+    try test.book.erase(ben)
+    #expect(try !everything().contains("Geheim"))
+    let sheets = try test.book.assessments(of: anna) + test.book.assessments(of: ben)
+    #expect(sheets.count == 3)
+    for sheet in sheets {
+      for field in ["answers", "sealed", "scores", "marks"] {
+        #expect(sheet.document[field] == nil, "\(field)")
+      }
+      #expect(sheet.text("playbook") != nil && sheet.day("day") != nil)
+    }
+    #expect(try test.book.assessments(of: anna, by: "bant").first?.text("verdict") != nil)
+    #expect(try test.book.verify().differences.isEmpty)
+  }
+
   @Test("reaches what was deleted before, and other sessions go on meanwhile")
   func deleted() throws {
     let anna = try person()
