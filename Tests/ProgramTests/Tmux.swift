@@ -104,8 +104,9 @@ final class Tmux {
   }
 
   /// Waits until a text is gone.
-  func waitUntilGone(_ text: String) throws {
-    _ = try wait(for: "no " + text, Tmux.patience) { !$0.contains(text) }
+  @discardableResult
+  func waitUntilGone(_ text: String) throws -> String {
+    try wait(for: "no " + text, Tmux.patience) { !$0.contains(text) }
   }
 
   /// Waits until the screen is such as is wanted.

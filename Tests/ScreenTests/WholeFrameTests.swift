@@ -125,6 +125,78 @@ struct WholeFrameTests {
     try expectFrame(screen(.zh, 120) { rep in rep.press(.down) }, is: expected)
   }
 
+  /// Lina's deal, half way through Timmons' 53 points.
+  private func timmons(_ language: Language) throws -> String {
+    let rep = try Sitting(language, tab: "3", filledBy: SampleDeals.fill)
+    try rep.open("timmons", about: #require(rep.app.stack.last?.inFocus))
+    rep.press("+", "+", "-", "+", "+", "+", .down, "+", "+", "-", "i")
+    rep.type(language == .en ? "the bank doubts it, Ms Liu said" : "刘女士说，银行有疑虑")
+    rep.press(.enter, .up)
+    return rep.screen
+  }
+
+  @Test("Timmons' 53 points at 80×24, in English")
+  func timmonsEn80() throws {
+    let expected = #"""
+       1 Today 1!  2 Triage 0  3 Board  4 Customers                              Acme
+       Timmons' 53 points   Globex Foods                      not saved yet   9 of 53
+      ─────────────────────────────────────────────────────┬──────────────────────────
+       Industry and market                9/11 █████████░░ │ Verdict so far
+          1 Buyers easy to find, income comes ag… + yes    │   keep asking  78 %
+          2 Customers want it and are ready to p… + yes    │   Begin with the market
+          3 High value added                      - no     │   and the economics:
+          4 Strong effect on the market           + yes    │   they decide most.
+          5 Long product life                     + yes    │
+          6 Young industry, competition still pa… + yes    │ Can lead with 20 % share
+          7 Market worth 10 million to 1 billion… ? open   │ in five years
+          8 Market grows 30–50 % a year or more   + yes    │ Evidence
+          9 Present makers run near full capacity + yes    │   the bank doubts it, Ms
+       > 10 Can lead with 20 % share in five yea… - no     │   Liu said
+         11 Low-cost suppliers are within reach   ? open   │
+       Economics                          0/11 ░░░░░░░░░░░ │ Name the customers who
+         12 Breaks even within 1.5 to 2 years     ? open   │ would make up that
+         13 Break-even point stays down as we gr… ? open   │ fifth, and from whom
+         14 Return on investment above 25 %       ? open   │ they would be won.
+         15 Modest capital, and it can be raised  ? open   │
+         16 Our sales grow above 15 % a year      ? open   │
+         17 Cash flow 20–30 % of sales or more    ? open   │
+
+       + - Backspace yes no unknown  i evidence  [ ] group  Esc save, back  ? keys
+      """#
+    #expect(try timmons(.en) == expected)
+  }
+
+  @Test("Timmons' 53 points at 80×24, in Chinese")
+  func timmonsZh80() throws {
+    let expected = #"""
+       1 今日 1!  2 线索 0  3 看板  4 客户                                       Acme
+       蒂蒙斯五十三项   Globex Foods                             尚未保存   已答 9/53
+      ─────────────────────────────────────────────────────┬──────────────────────────
+       行业和市场                         9/11 █████████░░ │ 目前结论
+          1 买家好找，收入年年有                  + 是     │   继续摸底  78 %
+          2 客户接受，并愿意付钱                  + 是     │   先答市场和经济两面，它
+          3 附加值高                              - 否     │   们最说明问题。
+          4 对所进入的市场影响大                  + 是     │
+          5 产品生命周期长                        + 是     │ 依据
+          6 行业新兴，竞争尚不充分                + 是     │   刘女士说，银行有疑虑
+          7 市场够大，年销售一千万到十亿          ? 未答   │
+          8 市场年增长30%～50%或更高              + 是     │ 这两成由哪些客户凑成、从
+          9 同行的产能快满了                      + 是     │ 谁手里赢过来，要说得出。
+       > 10 五年内可居领先，份额达20%             - 否     │
+         11 有低成本的供货商可用                  ? 未答   │
+       经济因素                           0/11 ░░░░░░░░░░░ │
+         12 一年半到两年内盈亏平衡                ? 未答   │
+         13 保本点不会越抬越高                    ? 未答   │
+         14 投资回报率高于25%                     ? 未答   │
+         15 资金需求不大，能够筹到                ? 未答   │
+         16 年销售增长高于15%                     ? 未答   │
+         17 现金流占销售额20%～30%以上            ? 未答   │
+
+       + - Backspace 是 否 未知  i 依据  [ ] 组  Esc 保存返回  . 更多  ? 按键
+      """#
+    #expect(try timmons(.zh) == expected)
+  }
+
   @Test("Customers at 80×24, in English")
   func customersEn80() throws {
     let expected = #"""

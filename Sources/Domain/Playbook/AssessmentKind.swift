@@ -164,4 +164,9 @@ public enum Assessment {
       assessment.text(kind.name).map { Ref(kind, $0) }
     }.first
   }
+
+  /// What one is called: `Contract check on Looms`.
+  public static func title(_ checklist: Words, on subject: String) -> Words {
+    Words("\(checklist.en) on \(subject)", "\(subject) 的“\(checklist.zh)”")
+  }
 }

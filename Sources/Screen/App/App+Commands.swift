@@ -5,15 +5,15 @@ import Store
 extension App {
   func handle(_ command: Command) throws {
     defer { notice(.command(command)) }
-    if App.changing.contains(command), let me = desk.me, me.text("role") == "viewer" {
-      return say(BookError.viewer(name: me.title).words, isTrouble: true)
+    if App.changing.contains(command), let words = desk.refusal {
+      return say(words, isTrouble: true)
     }
     try renewPlaybooks()
-    if try leavesSheet(command) { return }
     switch command {
-    case .quit: isDone = true
+    case .quit: isDone = saveSheet()
     case .guide: toggleTour()
     case .skip: skipTourStep()
+    case .undo where takesBack(): break
     case .undo: try tell(book.undo(), isRedo: false)
     case .redo: try tell(book.redo(), isRedo: true)
     case .help: overlay = Overlay(.help, available: available, keymap)
@@ -34,7 +34,8 @@ extension App {
     case .aboutMe:
       if let me = desk.me { try run([.show(.checklists(me.ref))]) }
     case .find where !(stack[stack.count - 1] is CustomersScreen): try find("")
-    case .nextRecord where stack.count > 1, .previousRecord where stack.count > 1:
+    case .nextRecord where stack[stack.count - 1] is CustomerScreen,
+      .previousRecord where stack[stack.count - 1] is CustomerScreen:
       try step(by: command == .nextRecord ? 1 : -1)
     default:
       guard stack[stack.count - 1].commands.contains(command) else {
@@ -62,6 +63,7 @@ extension App {
           "There is nothing to go back to; \(keymap.key(.quit)) leaves",
           "没有上一级界面；按 \(keymap.key(.quit)) 退出"), isTrouble: true)
     }
+    saveSheet()
     stack.removeLast()
     needsIdle = true
     try top { try $0.refresh($1) }
@@ -106,9 +108,12 @@ extension App {
     case .yes, .no, .unknown:
       return Words("Nothing here takes a yes or a no", "这里没有可以判断的内容")
     default:
+      let hasKey = !binding.spelled.isEmpty
       return Words(
-        "\(binding.words.en) (\(binding.spelled)) does nothing here. \(keymap.key(.help)) shows the keys.",
-        "\(binding.words.zh)（\(binding.spelled)）在这里没有作用。按 \(keymap.key(.help)) 看按键。")
+        binding.words.en + (hasKey ? " (\(binding.spelled))" : "")
+          + " does nothing here. \(keymap.key(.help)) shows the keys.",
+        binding.words.zh + (hasKey ? "（\(binding.spelled)）" : "")
+          + "在这里没有作用。按 \(keymap.key(.help)) 看按键。")
     }
   }
 
@@ -167,6 +172,7 @@ extension App {
   }
 
   func find(_ text: String) throws {
+    saveSheet()
     leave()
     stack = [CustomersScreen(finding: true)]
     try top { view, desk in

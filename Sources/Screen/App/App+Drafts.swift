@@ -84,7 +84,7 @@ extension App {
       guard let draft = drafts.checklists[id] else { return nil }
       let name = desk.playbooks.checklist(id.playbook)?.name ?? Words(id.playbook, id.playbook)
       let about = desk.name(id.subject) ?? id.subject.key
-      return (Words("\(name.en) on \(about)", "\(about) 的“\(name.zh)”"), draft.at)
+      return (Assessment.title(name, on: about), draft.at)
     case .form(let id):
       guard let draft = drafts.forms[id], let kind = Kind.named(id.kind) else { return nil }
       let noun = kind.words

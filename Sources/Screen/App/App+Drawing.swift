@@ -108,7 +108,7 @@ extension App {
     }
     var column = 1
     let help = FootItem.key(.help)
-    let items = stack[stack.count - 1].foot
+    let items = stack[stack.count - 1].foot.filter { !$0.spelled(keymap).isEmpty }
     func width(_ item: FootItem) -> Int {
       Frame.width(of: item.spelled(keymap)) + 1 + Frame.width(of: item.text(language))
     }

@@ -95,6 +95,7 @@ extension App {
   }
 
   func show(_ place: Effect.Place) throws {
+    saveSheet()
     switch place {
     case .today: try turn(to: TodayScreen())
     case .triage: try turn(to: TriageScreen())
@@ -117,7 +118,7 @@ extension App {
       try sheet.load(desk)
       let draft = drafts.checklists.removeValue(
         forKey: ChecklistDraft.ID(subject: ref, playbook: id))
-      if let draft { sheet.goOn(from: draft) }
+      if let draft { try sheet.goOn(from: draft, desk) }
       stack.append(sheet)
       needsIdle = true
       return

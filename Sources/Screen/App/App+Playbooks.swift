@@ -4,26 +4,40 @@ import Store
 /// What the playbooks bring to every screen: checklists about what is in focus, and a deal's way through
 /// its pipeline beyond moving it.
 extension App {
-  /// Commands that lead away from a checklist.
-  private static let leading: Set<Command> = [
-    .back, .today, .triage, .board, .customers, .insight, .find, .quit, .checklists, .compare,
-    .nextRecord, .previousRecord, .undo,
-  ]
-
-  /// Answers to a checklist are one change, made when it is left; `u` takes them back one by one before.
+  /// Writes what was answered to the checklist in front into the book, as one change, before another
+  /// screen takes its place; what can't be written is kept as a draft.
   ///
-  /// - Returns: whether that was all that the command means.
-  func leavesSheet(_ command: Command) throws -> Bool {
-    guard App.leading.contains(command), var sheet = stack[stack.count - 1] as? ChecklistScreen,
-      let act = sheet.unsaved
-    else { return false }
-    if command == .undo {
-      let isTaken = sheet.takeBack()
-      stack[stack.count - 1] = sheet
-      return isTaken
+  /// - Returns: whether nothing is left to be written.
+  @discardableResult
+  func saveSheet() -> Bool {
+    guard var sheet = stack[stack.count - 1] as? ChecklistScreen, let act = sheet.unsaved else {
+      return true
     }
-    try run([.perform([act])])
-    return false
+    do {
+      try perform([act], since: seen)
+      return true
+    } catch {
+      if let draft = sheet.draft(at: book.surroundings.now()) {
+        drafts.checklists[draft.id] = draft
+      }
+      sheet.forget()
+      stack[stack.count - 1] = sheet
+      let words = Told.words(error)
+      say(
+        Words(
+          "\(words.en) The answers are kept as a draft.", "\(words.zh)这些回答已留作草稿。"),
+        isTrouble: true)
+      return false
+    }
+  }
+
+  /// Takes the last answer back that isn't in the book yet.
+  func takesBack() -> Bool {
+    guard var sheet = stack[stack.count - 1] as? ChecklistScreen, sheet.takeBack() else {
+      return false
+    }
+    stack[stack.count - 1] = sheet
+    return true
   }
 
   /// The record that checklists can be filled in about here: what is in focus, or whose it is.

@@ -18,9 +18,20 @@ public struct Desk {
   /// What the one who sits there may see.
   public var clearance: Clearance { book.clearance }
 
+  /// Why whoever sits there may change nothing; nil where she may.
+  var refusal: Words? {
+    me.flatMap { $0.text("role") == "viewer" ? BookError.viewer(name: $0.title).words : nil }
+  }
+
   /// What a record is called; nil when there is none.
   public func name(_ ref: Ref) -> String? {
     guard let record = try? book.record(ref) else { return nil }  // because it just isn't shown
+    if record.ref.kind == Kind.assessment.name, let id = record.text("playbook"),
+      let subject = Assessment.subject(of: record)
+    {
+      let checklist = playbooks.playbook(id)?.name ?? Words(id, id)
+      return say(Assessment.title(checklist, on: name(subject) ?? subject.key))
+    }
     // A deal without a name of its own goes by its customer's, else by what is sold.
     if record.ref.kind == Kind.deal.name, record.text("name") == nil,
       let customer = record.text("customer")

@@ -32,6 +32,9 @@ extension Question {
     var pieces = [
       Piece(column: 1, text: fitted(words[language], about: about, to: room), style: .bold)
     ]
+    for line in reason.map({ Frame.wrap($0[language], to: room) }) ?? [] {
+      pieces.append(Piece(column: 0, text: line, style: .plain))
+    }
     if subjects.indices.contains(subject) {
       pieces.append(Piece(column: 0, text: subjects[subject].words[language], style: .accent))
     }
@@ -112,7 +115,7 @@ extension Question {
     var keys: [(Words, Words)] = []
     if let keyWords { return [(enter, keyWords.enter), (escape, keyWords.escape)] }
     if !choices.isEmpty {
-      let digits = "1-\(choices.count)"
+      let digits = choices.count == 1 ? "1" : "1-\(choices.count)"
       keys.append(
         (Words(digits, digits), decidesAtOnce ? Words("answer", "作答") : Words("pick", "选择")))
     }

@@ -26,6 +26,8 @@ public struct Question {
   public let picksByDigit: Bool
   /// The last transaction that the rep could see when it was asked.
   var asked: Int64?
+  /// Why it is asked, behind the words, on as many rows as it needs.
+  var reason: Words?
   /// What was wrong with the last answer.
   public var trouble: Words?
   /// What stood in the line when it was asked.

@@ -6,11 +6,8 @@ import Store
 extension Question {
   static func gate(_ card: Ref, _ missing: [Unmet], _ desk: Desk) throws -> Question {
     let name = desk.name(card) ?? card.key
-    let why = missing.first?.why
-    return Question(
-      Words(
-        "\(name) can't pass yet" + (why.map { ": \($0.en)" } ?? ""),
-        "\(name) 还不能通过" + (why.map { "：\($0.zh)" } ?? "")), about: name,
+    var question = Question(
+      Words("\(name) can't pass yet", "\(name) 还不能通过"), about: name,
       choices: missing.enumerated().map { Choice("\($0)", $1.words) }, picked: 0,
       decidesAtOnce: true
     ) { answer, desk in
@@ -19,6 +16,8 @@ extension Question {
       }
       return try way(to: missing[index].what, of: card.key, desk)
     }
+    question.reason = missing.first?.why
+    return question
   }
 
   /// Where what is missing is put in.

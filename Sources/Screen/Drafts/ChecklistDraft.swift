@@ -8,6 +8,8 @@ struct ChecklistDraft: Hashable, Sendable {
   }
 
   let id: ID
+  /// Whether they begin a new assessment, whatever there was before.
+  let isNew: Bool
   /// By item; nil for an answer that was taken back.
   let answers: [String: Answered?]
   /// The item that was in focus.
@@ -16,6 +18,6 @@ struct ChecklistDraft: Hashable, Sendable {
 
   /// Whether another one holds the same, whenever it was.
   func says(_ other: ChecklistDraft) -> Bool {
-    answers == other.answers && focus == other.focus
+    isNew == other.isNew && answers == other.answers && focus == other.focus
   }
 }

@@ -148,6 +148,7 @@ extension ChecklistDraft {
       "at": .text(at.description),
     ]
     document["focus"] = focus.map(Value.text)
+    document["new"] = isNew ? true : nil
     return document
   }
 
@@ -164,6 +165,7 @@ extension ChecklistDraft {
     }
     self.answers = answers
     focus = document["focus"]?.text
+    isNew = document["new"]?.bool ?? false
     at = try document.moment()
   }
 }

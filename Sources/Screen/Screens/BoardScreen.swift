@@ -57,7 +57,9 @@ struct BoardScreen: Listing {
     for pipeline in desk.playbooks.ordered {
       show(pipeline)
       try read(desk)
-      if try hasDeals(desk) { return }
+      guard let some = try firstWithDeals(desk) else { continue }
+      focus = some
+      return try read(desk)
     }
     show(desk.pipeline)
     try read(desk)
@@ -77,8 +79,9 @@ struct BoardScreen: Listing {
     isCounted = false
   }
 
-  private func hasDeals(_ desk: Desk) throws -> Bool {
-    try columns.contains { column in
+  /// The first column with a card in it, seen or not.
+  private func firstWithDeals(_ desk: Desk) throws -> Int? {
+    try columns.firstIndex { column in
       if column.isRead { return !column.list.isEmpty }
       let one = ListQuery(
         .deal, order: "worth", filters: column.place + filters(column, desk), limit: 1)
@@ -198,6 +201,7 @@ struct BoardScreen: Listing {
         } ?? []
       begin()
       if columns.isEmpty { _ = addStrays(desk) }
+      focus = try firstWithDeals(desk) ?? 0
       try read(desk)
     case .answer: break
     }

@@ -175,12 +175,13 @@ struct IdeasScreen: View {
       if place > 0 {
         frame.column(start - 1, rows: rows.lowerBound - 1..<rows.upperBound, style: .dim)
       }
+      let count = "\(self.columns[index].count)"
       frame.put(
         stages[index].name[desk.language], row: rows.lowerBound, column: columns.lowerBound + 1,
-        width: columns.count - 5, style: index == focus ? .bold : .plain)
+        width: columns.count - 3 - count.count, style: index == focus ? .bold : .plain)
       frame.put(
-        "\(self.columns[index].count)", row: rows.lowerBound, column: columns.upperBound - 4,
-        width: 3, style: .dim, align: .right)
+        count, row: rows.lowerBound, column: columns.upperBound - 1 - count.count,
+        width: count.count, style: .dim)
       draw(index, into: &frame, rows.lowerBound + 2..<rows.upperBound, columns, desk)
     }
     frame.rule(row: rows.lowerBound + 1, style: .dim)
@@ -190,25 +191,29 @@ struct IdeasScreen: View {
     _ index: Int, into frame: inout Frame, _ rows: Range<Int>, _ columns: Range<Int>, _ desk: Desk
   ) {
     let ideas = self.columns[index]
-    let height = 3
+    // A name on two lines, then when its window closes, else what kind it is.
+    let height = 4
     let room = max(1, rows.count / height)
     let start = max(0, lines[index] - room + 1)
+    let width = columns.count - 2
     for (i, idea) in ideas.dropFirst(start).prefix(room).enumerated() {
       let row = rows.lowerBound + i * height
       let isFocused = index == focus && start + i == lines[index]
-      frame.put(
-        idea.title, row: row, column: columns.lowerBound + 1, width: columns.count - 2)
+      let name = Frame.wrap(idea.title, to: width, lines: 2)
+      for (j, line) in name.enumerated() {
+        frame.put(line, row: row + j, column: columns.lowerBound + 2, width: width)
+      }
       let type = idea.text("type").flatMap { name in
         Idea.types.first { $0.name == name }?.words[desk.language]
       }
-      let left = window(idea, desk)
+      var last = window(idea, desk)
+      if last.text.isEmpty { last.text = type ?? "" }
       frame.put(
-        type ?? "", row: row + 1, column: columns.lowerBound + 1, width: columns.count - 2,
-        style: .dim)
-      frame.put(
-        left.text, row: row + 1, column: columns.lowerBound + 1, width: columns.count - 2,
-        style: left.style, align: .right)
-      if isFocused { frame.focus(rows: row..<row + 1, columns: columns) }
+        last.text, row: row + name.count, column: columns.lowerBound + 2, width: width,
+        style: last.style)
+      if isFocused {
+        frame.focus(rows: row..<row + name.count, columns: columns)
+      }
     }
   }
 

@@ -23,6 +23,12 @@ final class Spoken {
     if let known = names[ref] { return known }
     // A name that can't be read leaves the key, which is right too.
     guard let record = try? book.record(ref) else { return nil }  // because of that
+    if ref.kind == Kind.assessment.name, let id = record.text("playbook"),
+      let subject = Assessment.subject(of: record)
+    {
+      let checklist = playbooks.playbook(id)?.name ?? Words(id, id)
+      return Assessment.title(checklist, on: name(subject) ?? subject.key)[Speech.language]
+    }
     // A deal without a name of its own goes by its customer's.
     let title =
       Spoken.title(record)

@@ -23,17 +23,20 @@ extension ChecklistScreen {
     return assessment?.day("day").map(desk.shown.day) ?? desk.say(Words("new", "新建"))
   }
 
+  /// Why there is nothing to fill in.
+  private var absence: Words {
+    record == nil
+      ? Words("This record is no longer in the book.", "该记录已不在客簿中。")
+      : Refusal.noChecklist(playbook).words
+  }
+
   /// Where the right pane begins.
   private func split(_ columns: Int) -> Int { columns < 100 ? 53 : columns * 3 / 5 }
 
   func draw(into frame: inout Frame, _ desk: Desk) {
     let rows = Room.rows(desk.size)
     guard let checklist, let result else {
-      let words =
-        record == nil
-        ? Words("This record is no longer in the book.", "该记录已不在客簿中。")
-        : Refusal.noChecklist(playbook).words
-      for (i, line) in Frame.wrap(desk.say(words), to: frame.size.columns - 4).enumerated() {
+      for (i, line) in Frame.wrap(desk.say(absence), to: frame.size.columns - 4).enumerated() {
         frame.put(line, row: rows.lowerBound + i, column: 3)
       }
       return
@@ -80,17 +83,26 @@ extension ChecklistScreen {
   ) {
     let answer = answers[line.item.id]
     let (sign, words, style) = answerWords(line.item, answer, desk)
-    let room = answerRoom(sign + words)
+    let room = answerRoom(line.item, desk)
     let start = columns.upperBound - room - 1
     frame.put("\(line.number)", row: row, column: 3, width: 2, style: .dim, align: .right)
     frame.put(
-      line.item.ask[desk.language], row: row, column: 6, width: max(0, start - 7),
+      line.item.ask[desk.language], row: row, column: 6,
+      width: askRoom(line.item, columns.upperBound, desk),
       style: answer == nil ? .plain : .dim)
     frame.put(sign + words, row: row, column: start, width: room, style: style)
   }
 
-  /// How wide an answer may stand behind its item.
-  private func answerRoom(_ answer: String) -> Int { min(18, max(8, Frame.width(of: answer))) }
+  /// Columns that an answer has, at the right end of its line.
+  private func answerRoom(_ item: Checklist.Item, _ desk: Desk) -> Int {
+    let (sign, words, _) = answerWords(item, answers[item.id], desk)
+    return min(18, max(8, Frame.width(of: sign + words)))
+  }
+
+  /// Columns that what is asked has, between its number and the answer.
+  private func askRoom(_ item: Checklist.Item, _ split: Int, _ desk: Desk) -> Int {
+    max(0, split - answerRoom(item, desk) - 8)
+  }
 
   private func answerWords(_ item: Checklist.Item, _ answer: Answered?, _ desk: Desk)
     -> (sign: String, words: String, style: Style)
@@ -102,64 +114,105 @@ extension ChecklistScreen {
     return (answer.value == "yes" ? "+ " : "- ", words, isBad ? .late : .good)
   }
 
-  /// The verdict so far, what holds it back, what is still to decide, and the item in focus.
+  /// The verdict so far, what holds it back, what is still to decide, and the item in focus; where the
+  /// room doesn't do, the advice goes first.
   private func drawVerdict(
     _ result: Checklist.Result, of checklist: Checklist, into frame: inout Frame,
     _ rows: Range<Int>, _ columns: Range<Int>, _ desk: Desk
   ) {
-    var row = rows.lowerBound
     let room = columns.count - 1
-    func put(_ text: String, _ style: Style = .plain, indent: Int = 0) {
-      for line in Frame.wrap(text, to: room - indent) {
-        if row < rows.upperBound {
-          frame.put(line, row: row, column: columns.lowerBound + indent, width: room, style: style)
-        }
-        row += 1
-      }
+    let about = itemLines(desk, to: room)
+    var lines = verdictLines(result, of: checklist, desk, to: room, hasAdvice: true)
+    if lines.count + about.count > rows.count {
+      lines = verdictLines(result, of: checklist, desk, to: room, hasAdvice: false)
     }
+    for (row, line) in zip(rows, lines + about) {
+      frame.put(
+        line.text, row: row, column: columns.lowerBound, width: room, style: line.style)
+    }
+  }
+
+  /// Lines of the right pane as they come about, each paragraph wrapped and set in.
+  private struct Pane {
+    let room: Int
+    private(set) var lines: [(text: String, style: Style)] = []
+
+    init(_ room: Int) { self.room = room }
+
+    mutating func add(_ text: String, _ style: Style = .plain, indent: Int = 0) {
+      let margin = String(repeating: " ", count: indent)
+      lines += Frame.wrap(text, to: room - indent).map { (margin + $0, style) }
+    }
+
+    mutating func skip() { lines.append(("", .plain)) }
+  }
+
+  private var verdictHead: Words {
+    given.isEmpty ? Words("Verdict", "结论") : Words("Verdict so far", "目前结论")
+  }
+
+  private func verdictLines(
+    _ result: Checklist.Result, of checklist: Checklist, _ desk: Desk, to room: Int,
+    hasAdvice: Bool
+  ) -> [(text: String, style: Style)] {
+    var pane = Pane(room)
     let score = result.score.map { "  \($0) %" } ?? ""
-    put(desk.say(given.isEmpty ? Words("Verdict", "结论") : Words("Verdict so far", "目前结论")), .dim)
-    put(result.verdict.name[desk.language] + score, style(result.verdict.tone), indent: 2)
-    for mark in result.marks { put("* " + mark.name[desk.language], .due, indent: 2) }
-    if let advice = result.verdict.advice { put(advice[desk.language], .dim, indent: 2) }
+    pane.add(desk.say(verdictHead), .dim)
+    pane.add(
+      result.verdict.name[desk.language] + score, result.verdict.tone.style, indent: 2)
+    for mark in result.marks { pane.add("* " + mark.name[desk.language], .due, indent: 2) }
+    if hasAdvice, let advice = result.verdict.advice {
+      pane.add(advice[desk.language], .dim, indent: 2)
+    }
     if let weakest = weakest(result), let score = weakest.score {
-      row += 1
-      put(desk.say(Words("Weakest", "最弱")), .dim)
+      pane.skip()
+      pane.add(desk.say(Words("Weakest", "最弱")), .dim)
       let name = checklist.groups.first { $0.id == weakest.id }?.name[desk.language] ?? weakest.id
-      put("\(name) \(score) %", indent: 2)
+      pane.add("\(name) \(score) %", indent: 2)
     }
     if !result.missing.isEmpty {
-      row += 1
-      put(
-        desk.say(Words("Still needed: \(result.missing.count)", "还须回答 \(result.missing.count) 项")),
-        .due)
-      put(result.missing[0].ask[desk.language], indent: 2)
+      pane.skip()
+      let count = result.missing.count
+      pane.add(desk.say(Words("Still needed: \(count)", "还须回答 \(count) 项")), .due)
+      pane.add(result.missing[0].ask[desk.language], indent: 2)
     }
-    guard let item else { return }
-    row += 1
-    // What its line has no room for.
-    let (sign, words, _) = answerWords(item, answers[item.id], desk)
+    return pane.lines
+  }
+
+  /// The item in focus: all of its text where the list has no room for it, what speaks for its answer,
+  /// what there is to choose from, and how to find out.
+  private func itemLines(_ desk: Desk, to room: Int) -> [(text: String, style: Style)] {
+    guard let item else { return [] }
+    var pane = Pane(room)
+    pane.skip()
     let ask = item.ask[desk.language]
-    let start = columns.lowerBound - 2 - answerRoom(sign + words) - 1
-    if Frame.width(of: ask) > start - 7 { put(ask, .bold) }
-    if Frame.width(of: sign + words) > answerRoom(sign + words) { put(words, indent: 2) }
-    if let words = answers[item.id]?.evidence {
-      put(desk.say(Words("Evidence", "依据")), .dim)
-      put(words, indent: 2)
+    if Frame.width(of: ask) > askRoom(item, split(desk.size.columns), desk) { pane.add(ask, .bold) }
+    let answer = answers[item.id]
+    let (sign, words, _) = answerWords(item, answer, desk)
+    if Frame.width(of: sign + words) > answerRoom(item, desk) { pane.add(words, indent: 2) }
+    if let words = answer?.evidence {
+      pane.add(desk.say(Words("Evidence", "依据")), .dim)
+      pane.add(words, indent: 2)
     }
-    if let on = answers[item.id]?.on, let by = answers[item.id]?.by {
-      put("\(desk.shown.day(on)), \(desk.name(Ref(.member, by)) ?? by)", .dim, indent: 2)
+    if let on = answer?.on, let by = answer?.by {
+      let comma = desk.say(Words(", ", "，"))
+      pane.add(desk.shown.day(on) + comma + (desk.name(Ref(.member, by)) ?? by), .dim, indent: 2)
     }
-    if case .oneOf(let options) = item.kind {
-      for (i, option) in options.enumerated() { put("\(i + 1) \(option.name[desk.language])") }
+    switch item.kind {
+    case .oneOf(let options):
+      for (i, option) in options.enumerated() {
+        let isChosen = answer?.value == .text(option.id)
+        pane.add("\(i + 1) \(option.name[desk.language])", isChosen ? .bold : .plain)
+      }
+    case .score(let scale, let ends) where ends.count == 2:
+      pane.add("\(scale.lowerBound) \(ends[0][desk.language])")
+      pane.add("\(scale.upperBound) \(ends[1][desk.language])")
+    default: break
     }
-    if case .score(_, let ends) = item.kind, ends.count == 2, case .score(let scale, _) = item.kind
-    {
-      put("\(scale.lowerBound) \(ends[0][desk.language])")
-      put("\(scale.upperBound) \(ends[1][desk.language])")
-    }
-    if let help = item.help { put(help[desk.language], .dim) }
-    if let source = item.source { put(source[desk.language], .dim) }
+    if answer != nil, pane.lines.count > 1 { pane.skip() }
+    if let help = item.help { pane.add(help[desk.language], .dim) }
+    if let source = item.source { pane.add(source[desk.language], .dim) }
+    return pane.lines
   }
 
   /// The group that holds the verdict back most; nil while fewer than two have a score.
@@ -169,17 +222,13 @@ extension ChecklistScreen {
     return scored.min { $0.score ?? 0 < $1.score ?? 0 }
   }
 
-  private func style(_ tone: Checklist.Tone) -> Style { tone.style }
-
   func linear(_ desk: Desk) -> Linear {
     var linear = Linear()
     guard let checklist, let result else {
-      linear.add(desk.say(Words("This checklist isn't at hand.", "找不到该清单。")))
+      linear.add(desk.say(absence))
       return linear
     }
-    linear.add(
-      desk.say(Words("verdict so far", "目前结论")),
-      result.verdict.name[desk.language] + (result.score.map { ", \($0) %" } ?? ""), desk.language)
+    let verdict = result.verdict.name[desk.language] + (result.score.map { ", \($0) %" } ?? "")
     var group = -1
     for (i, line) in lines.enumerated() {
       if line.group != group {
@@ -189,6 +238,11 @@ extension ChecklistScreen {
       }
       let (_, words, _) = answerWords(line.item, answers[line.item.id], desk)
       linear.add(line.item.ask[desk.language], words, desk.language, isFocused: i == focus)
+      guard i == focus else { continue }
+      let evidence = answers[line.item.id]?.evidence ?? ""
+      linear.add(desk.say(Words("evidence", "依据")), evidence, desk.language)
+      linear.add(desk.say(verdictHead), verdict, desk.language)
+      if let help = line.item.help { linear.add(help[desk.language], style: .dim) }
     }
     return linear
   }

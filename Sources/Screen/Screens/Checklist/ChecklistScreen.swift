@@ -48,15 +48,24 @@ struct ChecklistScreen: View {
   private mutating func read(_ desk: Desk) throws {
     checklist = desk.playbooks.checklist(playbook)
     record = try desk.book.record(subject)
-    guard let checklist, record != nil else { return }
+    guard let checklist, record != nil else {
+      result = nil
+      return
+    }
     if !isNew {
       assessment = try desk.book.assessments(of: subject, by: playbook).first
     }
     stored = try desk.book.answers(of: subject, to: checklist, in: assessment)
+    // A checklist that has changed meanwhile may not ask this any more.
+    given = given.filter { id, answer in
+      checklist.item(id).map { item in answer.map { item.takes($0.value) } ?? true } ?? false
+    }
     tally()
   }
 
-  private mutating func tally() { result = checklist?.result(of: answers) }
+  private mutating func tally() {
+    result = record == nil ? nil : checklist?.result(of: answers)
+  }
 
   /// All answers, those that the book doesn't have yet among them.
   var answers: [String: Answered] {
@@ -96,17 +105,18 @@ struct ChecklistScreen: View {
       ? nil : .assess(subject, by: playbook, answers: given, in: assessment?.key)
   }
 
-  private mutating func answer(_ value: Value?, moving: Bool = true) {
+  private mutating func answer(_ value: Value?) {
     guard let item else { return }
     let old = answers[item.id]
     let evidence = value == nil || old?.value != value ? nil : old?.evidence
     note(value.map { Answered($0, evidence: evidence) }, for: item.id)
-    if moving, value != nil { move(by: 1) }
+    if self.item?.id == item.id { move(by: 1) }
   }
 
   private mutating func note(_ answer: Answered?, for id: String) {
     before.append((id, given[id]))
-    given[id] = .some(answer)
+    // What was unknown and still is hasn't been answered.
+    given[id] = answer == nil && stored[id] == nil ? nil : .some(answer)
     let item = item?.id
     tally()
     // An answer may bring further items, or take some away.
@@ -122,17 +132,24 @@ struct ChecklistScreen: View {
     return true
   }
 
+  /// Leaves what isn't in the book, since it's kept elsewhere.
+  mutating func forget() {
+    given = [:]
+    before = []
+    tally()
+  }
+
   mutating func turn(_ turn: Turn, _ desk: Desk) throws {
     guard case .answer(let id, let answer) = turn else { return }
+    let evidence = answers[id]?.evidence
     note(answer, for: id)
-    if item?.id == id, answer?.evidence == stored[id]?.evidence { move(by: 1) }
+    if item?.id == id, answer?.evidence == evidence { move(by: 1) }
   }
 
   /// Saved: what was given is in the book now.
   mutating func follow(_ changes: [Change], isReversal: Bool, _ desk: Desk) throws {
     guard changes.contains(where: { $0.ref.kind == Kind.assessment.name }) else { return }
-    given = [:]
-    before = []
+    forget()
     isNew = false
     try refresh(desk)
   }
@@ -170,6 +187,7 @@ struct ChecklistScreen: View {
 
   mutating func type(_ key: Key, _ desk: Desk) throws -> [Effect]? {
     guard let digit = key.digit, let item else { return nil }
+    if let words = desk.refusal { return [.say(words, isTrouble: true)] }
     switch item.kind {
     case .score(let scale, _):
       // A ten is a nought on a scale that has one and begins above nought.
@@ -206,7 +224,7 @@ struct ChecklistScreen: View {
     case .yes: return try say("yes", desk)
     case .no: return try say("no", desk)
     case .unknown: answer(nil)
-    case .words: return item.map { [.ask(.evidence($0, answers[$0.id]))] } ?? []
+    case .words: return evidence(desk)
     case .open: return try open(desk)
     case .add:
       guard unsaved == nil else {
@@ -243,11 +261,21 @@ struct ChecklistScreen: View {
 
   private func open(_ desk: Desk) throws -> [Effect] {
     guard let item else { return [] }
+    if let words = desk.refusal { return [.say(words, isTrouble: true)] }
     switch item.kind {
-    case .yesNo, .score: return [.ask(.evidence(item, answers[item.id]))]
+    case .yesNo, .score: return evidence(desk)
     case .oneOf(let options): return [.ask(.oneOf(item, options, answers[item.id]))]
     default: return [.ask(.typed(item, answers[item.id], desk))]
     }
+  }
+
+  /// Asks what speaks for the answer in focus, else for the one that was just given.
+  private func evidence(_ desk: Desk) -> [Effect] {
+    let last = lines.indices.contains(focus - 1) ? lines[focus - 1].item : nil
+    let asked = [item, last?.id == before.last?.item ? last : nil].compactMap(\.self)
+    guard let asked = asked.first(where: { answers[$0.id] != nil }), let known = answers[asked.id]
+    else { return [.say(Words("Answer it first, then say why", "请先回答，再写依据"), isTrouble: true)] }
+    return [.ask(.evidence(asked, known))]
   }
 
   private mutating func move(by count: Int) {
@@ -273,15 +301,18 @@ struct ChecklistScreen: View {
     given.isEmpty
       ? nil
       : ChecklistDraft(
-        id: ChecklistDraft.ID(subject: subject, playbook: playbook), answers: given,
+        id: ChecklistDraft.ID(subject: subject, playbook: playbook), isNew: isNew, answers: given,
         focus: item?.id, at: now)
   }
 
-  mutating func goOn(from draft: ChecklistDraft) {
-    for (id, answer) in draft.answers where checklist?.item(id) != nil {
-      given[id] = .some(answer)
+  mutating func goOn(from draft: ChecklistDraft, _ desk: Desk) throws {
+    if draft.isNew {
+      self = ChecklistScreen(subject, by: playbook, isNew: true)
+      try load(desk)
     }
-    tally()
+    for item in checklist?.items ?? [] {
+      if let answer = draft.answers[item.id] { note(answer, for: item.id) }
+    }
     focus = lines.firstIndex { $0.item.id == draft.focus } ?? focus
   }
 

@@ -243,14 +243,14 @@ struct ChecklistsScreen: View {
     let contents = Assessment.contents(of: latest.document)
     let tone = row.checklist.verdict(contents["verdict"]?.text ?? "")?.tone
     frame.put(
-      ChecklistsScreen.verdict(latest, desk), row: at, column: 3 + name, width: 24,
+      ChecklistsScreen.verdict(latest, desk), row: at, column: 3 + name, width: 20,
       style: tone?.style ?? .plain)
     let score = contents["score"]?.int.map { "\($0) %" } ?? ""
-    frame.put(score, row: at, column: 3 + name + 25, width: 6, align: .right)
+    frame.put(score, row: at, column: 3 + name + 21, width: 6, align: .right)
     let times = row.times > 1 ? " ×\(row.times)" : ""
-    let due = isDue ? desk.say(Words("~ review due, ", "~ 应复评，")) : ""
+    let due = isDue ? desk.say(Words("~ due, ", "~ 复评 ")) : ""
     frame.put(
-      due + age + times, row: at, column: 3 + name + 33, width: right - 36 - name,
+      due + age + times, row: at, column: 3 + name + 28, width: right - 31 - name,
       style: isDue ? .due : .dim, align: .right)
   }
 

@@ -7,14 +7,12 @@ extension Words {
 
 extension Question {
   /// What speaks for an answer.
-  static func evidence(_ item: Checklist.Item, _ known: Answered?) -> Question {
+  static func evidence(_ item: Checklist.Item, _ known: Answered) -> Question {
     Question(
       Words("\(item.ask.en), because", "“\(item.ask.zh)”的依据"),
-      line: TextLine(known?.evidence ?? ""), hint: Words("what was said, and by whom", "谁说了什么")
+      line: TextLine(known.evidence ?? ""), hint: Words("what was said, and by whom", "谁说了什么")
     ) { answer, _ in
-      guard var known else {
-        throw Wrong(Words("Answer it first, then say why.", "请先回答，再写依据。"))
-      }
+      var known = known
       known.evidence = answer.text.isEmpty ? nil : answer.text
       return [.turn(.answer(item.id, known))]
     }
