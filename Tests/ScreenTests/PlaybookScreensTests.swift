@@ -47,7 +47,7 @@ struct PlaybookScreensTests {
     rep.press(.enter)
     #expect(rep.title.contains("Everything   Hengda"))
     rep.press(.escape, .down)
-    #expect(rep.focus.contains("ANUM"))
+    #expect(rep.focus.contains("MAN"))
   }
 
   @Test("a rep sees no confidential checklist, a manager with the part for it does")
@@ -85,6 +85,18 @@ struct PlaybookScreensTests {
     #expect(try rep.book.assessments(of: me.ref, by: "self-test").count == 1, "\(rep.screen)")
   }
 
+  @Test("of the many that there are a part of the name finds one, and an empty one all")
+  func narrowed() throws {
+    let rep = try Sitting(filledBy: SampleSheets.fill)
+    try rep.app.run([.show(.checklists(rep.customer("Hengda")))])
+    rep.press("f")
+    rep.type("bant")
+    rep.press(.enter)
+    #expect(rep.focus.contains("BANT") && !rep.sees("CHAMP"), "\(rep.screen)")
+    rep.press("f", .control("u"), .enter)
+    #expect(rep.sees("CHAMP"))
+  }
+
   // MARK: Today
 
   @Test("Today has what is due for review, open exceptions and risks, and Enter opens each")
@@ -105,7 +117,7 @@ struct PlaybookScreensTests {
       _ = try add(
         book, .risk,
         [
-          "name": "slow payer", "kind": "credit", "countermeasure": "ask the bank",
+          "name": "slow payer", "type": "credit", "countermeasure": "ask the bank",
           "review": "2026-11-23", "customer": .text(hengda.key), "owner": me,
         ])
     }
