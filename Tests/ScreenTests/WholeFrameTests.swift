@@ -142,21 +142,21 @@ struct WholeFrameTests {
        Timmons' 53 points   Globex Foods                      not saved yet   9 of 53
       ─────────────────────────────────────────────────────┬──────────────────────────
        Industry and market                9/11 █████████░░ │ Verdict so far
-          1 Buyers easy to find, income comes ag… + yes    │   keep asking  78 %
-          2 Customers want it and are ready to p… + yes    │   Begin with the market
+          1 Buyers found easily, income recurs    + yes    │   keep asking  78 %
+          2 Customers accept it and would pay     + yes    │   Begin with the market
           3 High value added                      - no     │   and the economics:
           4 Strong effect on the market           + yes    │   they decide most.
           5 Long product life                     + yes    │
-          6 Young industry, competition still pa… + yes    │ Can lead with 20 % share
-          7 Market worth 10 million to 1 billion… ? open   │ in five years
-          8 Market grows 30–50 % a year or more   + yes    │ Evidence
-          9 Present makers run near full capacity + yes    │   the bank doubts it, Ms
-       > 10 Can lead with 20 % share in five yea… - no     │   Liu said
-         11 Low-cost suppliers are within reach   ? open   │
-       Economics                          0/11 ░░░░░░░░░░░ │ Name the customers who
-         12 Breaks even within 1.5 to 2 years     ? open   │ would make up that
-         13 Break-even point stays down as we gr… ? open   │ fifth, and from whom
-         14 Return on investment above 25 %       ? open   │ they would be won.
+          6 Young industry, patchy competition    + yes    │ Evidence
+          7 Market of 10 m to 1 bn a year         ? open   │   the bank doubts it, Ms
+          8 Market grows 30–50 % a year or more   + yes    │   Liu said
+          9 Present makers run near full capacity + yes    │
+       > 10 Can lead with 20 % in five years      - no     │ Name the customers who
+         11 Low-cost suppliers are within reach   ? open   │ would make up that
+       Economics                          0/11 ░░░░░░░░░░░ │ fifth, and from whom
+         12 Breaks even within 1.5 to 2 years     ? open   │ they would be won.
+         13 Break-even stays low as we grow       ? open   │
+         14 Return on investment above 25 %       ? open   │
          15 Modest capital, and it can be raised  ? open   │
          16 Our sales grow above 15 % a year      ? open   │
          17 Cash flow 20–30 % of sales or more    ? open   │
