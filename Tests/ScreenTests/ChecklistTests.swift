@@ -124,6 +124,23 @@ struct ChecklistTests {
     #expect(Answered(stored: stored)?.evidence == "three have asked")
   }
 
+  @Test("who has the authority is asked by name, and then the next item is in focus")
+  func authority() throws {
+    let rep = try Sitting { book in
+      _ = try book.commit(.add) { try SampleLeads.lead("Hengda", "???", 0, &$0) }
+    }
+    try rep.open("bant", about: rep.customer("Hengda"))
+    while let sheet = rep.app.stack.last as? ChecklistScreen, !sheet.isAtAuthority {
+      rep.press(.down)
+    }
+    let before = line(rep)
+    rep.press("+")
+    #expect(rep.app.question != nil)
+    rep.press("1")
+    #expect(line(rep) != before, "\(rep.screen)")
+    #expect(try rep.book.record(rep.customer("Hengda"))?.text("authority") != nil)
+  }
+
   // MARK: Leaving
 
   @Test("however she leaves, what was answered is one change, told, and undone at once")
@@ -322,5 +339,11 @@ struct ChecklistTests {
     rep.press("+", "-")
     #expect(rep.sees("Somebody wants it: yes"), "\(rep.screen)")
     #expect(rep.sees("How well it fits"))
+  }
+}
+
+extension ChecklistScreen {
+  fileprivate var isAtAuthority: Bool {
+    item?.fills == .condition(.authority) || focus == lines.count - 1
   }
 }

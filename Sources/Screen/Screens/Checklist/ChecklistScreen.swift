@@ -148,7 +148,11 @@ struct ChecklistScreen: View {
 
   /// Saved: what was given is in the book now.
   mutating func follow(_ changes: [Change], isReversal: Bool, _ desk: Desk) throws {
-    guard changes.contains(where: { $0.ref.kind == Kind.assessment.name }) else { return }
+    guard changes.contains(where: { $0.ref.kind == Kind.assessment.name }) else {
+      // Who decides was told by name, which answers the item.
+      if !isReversal, item?.fills == .condition(.authority) { move(by: 1) }
+      return
+    }
     forget()
     isNew = false
     try refresh(desk)
