@@ -44,6 +44,7 @@ struct BrokenJournalTests {
       ("rm journal/000001.jsonl index/*", "journal/000001.jsonl: segment 1 of 3 is missing"),
       ("rm journal/000002.jsonl", "journal/000002.jsonl: segment 2 of 3 is missing"),
       ("rm journal/000002.jsonl index/*", "journal/000002.jsonl: segment 2 of 3 is missing"),
+      ("rm journal/000003.jsonl", "journal/000003.jsonl: segment 3 of 3 is missing"),
       ("cp -p journal/000001.jsonl journal/000002.jsonl; rm index/*", "000002.jsonl, line 1"),
       ("sed -i 's/\"format\":1/\"format\":2/' book.json; chmod 660 book.json", "has format 2"),
     ]

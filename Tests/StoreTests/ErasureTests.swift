@@ -164,6 +164,38 @@ struct ErasureTests {
     #expect(try test.book.lastSeq() == before)
   }
 
+  @Test("that isn't finished can't be lost by deleting the person")
+  func halfErased() throws {
+    let anna = Ref(.customer, try person())
+    _ = try test.book.commit(.erase) { try $0.erase(anna) }
+    #expect(throws: Refusal.self) { try test.book.commit(.delete) { try $0.delete(anna) } }
+    #expect(try test.book.finishErasing().lines > 0)
+    #expect(try !everything().contains("Geheim"))
+    try test.book.commit(.delete) { try $0.delete(anna) }
+    #expect(try test.book.record(anna) == nil)
+  }
+
+  @Test("leaves nothing in an index that another session makes: behind it, or meanwhile")
+  func besides() throws {
+    let anna = try person()
+    let other = try test.another()
+    try other.erase(Ref(.customer, anna))
+    try test.book.rebuild()
+    #expect(try !everything().contains("Geheim"))
+    let second = try person()
+    _ = try other.compact()
+    var runs = 0
+    try test.book.rebuild { _ in
+      runs += 1
+      guard runs == 1 else { return }
+      #expect(throws: Never.self) { try other.erase(Ref(.customer, second)) }
+      #expect(throws: Never.self) { try other.add("Hengda") }
+    }
+    #expect(runs > 0)
+    #expect(try !everything().contains("Geheim"))
+    #expect(try test.book.verify().differences.isEmpty)
+  }
+
   @Test("takes several lines for a person with very many records")
   func many() throws {
     let anna = try person()

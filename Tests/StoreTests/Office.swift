@@ -199,10 +199,10 @@ extension Book {
     let indexes = IndexFolder(surroundings.indexFolder ?? "\(folder)/index")
     return try Book.drafting(journal, indexes) { draft in
       defer {
-        draft.close()
-        indexes.discard(draft.path)
+        draft.index.close()
+        indexes.discard(draft.index.path)
       }
-      return try draft.dump()
+      return try draft.index.dump()
     }
   }
 }

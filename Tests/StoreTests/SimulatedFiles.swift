@@ -31,6 +31,8 @@ final class SimulatedMachine {
   private(set) var boots = 1
   /// Runs once, when a flush has failed and before anybody hears of it.
   var whenFlushFails: (() throws -> Void)?
+  /// Runs before a file is opened; what it opens itself doesn't count.
+  var whenOpening: ((_ path: String) throws -> Void)?
   /// What no process may ever do, as sentences.
   var violations: [String] = []
 
@@ -199,7 +201,12 @@ final class SimulatedFiles: Files {
   }
 
   func open(_ path: String, _ mode: OpenMode) throws -> FileID {
-    try call(mode == .new ? .make : .read, path) { _ in
+    if let act = machine.whenOpening {
+      machine.whenOpening = nil
+      defer { machine.whenOpening = act }
+      try act(path)
+    }
+    return try call(mode == .new ? .make : .read, path) { _ in
       switch (mode == .new ? mode : .existing, machine.disk.find(path)) {
       case (.new, nil):
         guard let node = machine.disk.makeFile(path) else {

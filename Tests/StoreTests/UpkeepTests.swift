@@ -67,6 +67,79 @@ struct UpkeepTests {
     try book.add("After")
   }
 
+  /// The index knows of it as long as the machine runs; no index, another machine's or another run's
+  /// says nothing of this journal.
+  @Test("the last segment is missed by whoever opens the book, as long as the index knows of it")
+  func missingLast() throws {
+    _ = try test.book.compact()
+    try test.add("Later")
+    #expect(try names("journal").contains("000002.jsonl"))
+    try FileManager.default.removeItem(atPath: journal + "/000002.jsonl")
+    for attempt in [{ try test.add("More") }, { _ = try test.another() }] as [() throws -> Void] {
+      let error = #expect(throws: BookError.self) { try attempt() }
+      #expect(error?.description.contains("000002.jsonl: segment 2 of 2 is missing") == true)
+    }
+    let checkup = try Checkup(test.folder)
+    let found = try #require(checkup.findings.first { $0.need == .person })
+    #expect(found.words.en.contains("000002.jsonl: segment 2 of 2 is missing; the last"))
+    #expect(found.words.en.contains("goes on from transaction 4"))
+    #expect(try checkup.repair().isEmpty)
+    #expect(
+      try checkup.repair(cutting: true).map(\.en).first?.contains("after transaction 4") == true)
+    #expect(!(try Checkup(test.folder).needsSomebody))
+    let book = try test.another()
+    #expect(try book.count(.customer) == 3)
+    try book.add("After")
+    #expect(try test.another().lastSeq() == 5)
+  }
+
+  @Test("an index of another run of the machine misses no segment")
+  func missingInAnotherRun() throws {
+    _ = try test.book.compact()
+    try test.add("Later")
+    try test.book.index.write { try $0.execute(sql: "UPDATE stamp SET boot = 'another'") }
+    try FileManager.default.removeItem(atPath: journal + "/000002.jsonl")
+    #expect(!(try Checkup(test.folder).needsSomebody))
+    let book = try test.another()
+    #expect(try book.count(.customer) == 3)
+    try book.add("After")
+  }
+
+  @Test("lines that the index knows to have been on the disk are missed by a checkup too")
+  func missingLines() throws {
+    let whole = try bytes("journal/000001.jsonl")
+    try write(Array(whole[..<Replay.length(of: whole, through: 2)]), "journal/000001.jsonl")
+    let checkup = try Checkup(test.folder)
+    let found = try #require(checkup.findings.first { $0.need == .person })
+    #expect(found.words.en.contains("goes on from transaction 2"))
+    _ = try checkup.repair(cutting: true)
+    #expect(!(try Checkup(test.folder).needsSomebody))
+    try test.another().add("After")
+  }
+
+  @Test("a snapshot that a compaction removes while an index is made from it is done without")
+  func vanishing() throws {
+    for opening in 1...3 {
+      let office = Office(seed: 1)
+      let book = try office.create()
+      for name in ["Hengda", "Globex"] {
+        try book.add(name)
+        _ = try book.compact()
+      }
+      let other = try office.open()
+      try book.add("Later")
+      var openings = 0
+      office.machine.whenOpening = { path in
+        guard path.hasSuffix(".snapshot") else { return }
+        openings += 1
+        if openings == opening { _ = try book.compact() }
+      }
+      try other.rebuild()
+      #expect(openings > opening)
+      #expect(try other.contents() == book.contents())
+    }
+  }
+
   @Test("an index is made from a snapshot as from the lines, and goes on behind it")
   func snapshot() throws {
     try test.book.commit(.edit) { try $0.edit(Ref(.customer, "c2")) { $0["city"] = "苏州" } }

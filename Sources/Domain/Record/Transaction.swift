@@ -75,8 +75,15 @@ public struct Transaction {
     put(ref, document)
   }
 
+  /// - Throws: `Refusal.missing`; `Refusal.notAllowed` for a person whose erasure isn't finished: that
+  /// it has begun stands in the record alone.
   public mutating func delete(_ ref: Ref) throws {
-    guard try record(ref) != nil else { throw Refusal.missing(ref) }
+    if try need(ref).document["erasing"] != nil {
+      throw Refusal.notAllowed(
+        Words(
+          "\(ref) is being erased. Wait until it is, or finish it: kebu doctor --repair",
+          "\(ref) 正在清除。请等它完成，或执行：kebu doctor --repair"))
+    }
     put(ref, nil)
   }
 

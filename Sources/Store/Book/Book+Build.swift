@@ -11,6 +11,20 @@ extension Book {
     /// that it has.
     var safe: Int64 = 0
     var seq: Int64 = 0
+    /// The segment of its last line; 0 when it is another book's or of another run, or has no such line.
+    var segment = 0
+
+    /// Whether the segment of its last line is gone: none loses its name while the machine runs.
+    func isMissingSegment(of journal: Journal) throws -> Bool {
+      try segment > 0 && journal.files.identity(journal.path(segment)) == nil
+    }
+
+    func refuseMissingSegment(of journal: Journal) throws {
+      guard try isMissingSegment(of: journal) else { return }
+      throw BookError.damaged(
+        file: journal.path(segment), line: nil,
+        why: "segment \(segment) of \(segment) is missing; the last transaction was \(seq)")
+    }
   }
 
   static func newest(_ journal: Journal, _ indexes: IndexFolder) throws -> Newest {
@@ -20,9 +34,10 @@ extension Book {
       let stamp = try? index.stamp(),  // because a broken one is made anew
       stamp.book == journal.book, stamp.boot == journal.files.boot
     else { return Newest() }
+    let isNoted = (try? index.knows(stamp.position)) == true  // because a broken one is made anew
     return Newest(
       fitting: try journal.confirms(stamp.position) ? index : nil, safe: stamp.position.safe,
-      seq: stamp.position.seq)
+      seq: stamp.position.seq, segment: isNoted ? stamp.position.segment : 0)
   }
 
   /// An index for a session that has none: others that need one too wait for it, and whoever has one
@@ -35,6 +50,7 @@ extension Book {
   ) throws -> Index {
     try indexes.oneAtATime {
       let newest = try newest(journal, indexes)
+      try newest.refuseMissingSegment(of: journal)
       if let made = newest.fitting { return made }
       return try drafting(journal, indexes, progress) { draft in
         try locking {
@@ -45,25 +61,35 @@ extension Book {
     }
   }
 
+  /// An index that is being made, and the files of the segments that it is made from.
+  struct Draft {
+    let index: Index
+    let segments: [FileIdentity?]
+  }
+
   /// Makes an index of everything that is in the journal now, in a file of its own and without the
   /// lock, for `body` to publish. When that fails nothing is left of it.
   ///
-  /// - Parameter usingSnapshot: false to replay every line from the first one on.
+  /// - Parameter attempts: how often it is begun, where others replace the files meanwhile; the last
+  ///   time every line is replayed from the first one on.
   static func drafting<T>(
-    _ journal: Journal, _ indexes: IndexFolder, usingSnapshot: Bool = true,
-    _ progress: (Int) -> Void = { _ in }, _ body: (Index) throws -> T
+    _ journal: Journal, _ indexes: IndexFolder, attempts: Int = 3,
+    _ progress: (Int) -> Void = { _ in }, _ body: (Draft) throws -> T
   ) throws -> T {
-    let snapshot = usingSnapshot ? try Snapshot.newest(journal) : nil
+    try journal.refresh()
+    let segments = try journal.identities()
     do {
-      return try inDraft(indexes) { draft in
-        _ = try replay(journal, into: draft, from: snapshot, progress)
-        try draft.makeIndexes(Schema.lookups)
-        try draft.finishBulk(progress: progress)
-        try draft.makeIndexes(Schema.orders)
-        return try body(draft)
+      let snapshot = attempts > 1 ? try Snapshot.newest(journal) : nil
+      return try inDraft(indexes) { index in
+        _ = try replay(journal, into: index, from: snapshot, progress)
+        try index.makeIndexes(Schema.lookups)
+        try index.finishBulk(progress: progress)
+        try index.makeIndexes(Schema.orders)
+        return try body(Draft(index: index, segments: segments))
       }
-    } catch is SnapshotMismatch {
-      return try drafting(journal, indexes, usingSnapshot: false, progress, body)
+    } catch is Replaced {
+      guard attempts > 1 else { throw BookError.index("the journal was replaced meanwhile") }
+      return try drafting(journal, indexes, attempts: attempts - 1, progress, body)
     }
   }
 
@@ -97,7 +123,7 @@ extension Book {
       func takeSnapshot() throws {
         guard let snapshot = awaited else { return }
         awaited = nil
-        guard try draft.lastNoted(db) == snapshot.seq else { throw SnapshotMismatch() }
+        guard try draft.lastNoted(db) == snapshot.seq else { throw Replaced() }
         try snapshot.eachLine(of: journal) { line, _ in
           try draft.take(line, db)
           records += 1
@@ -120,8 +146,9 @@ extension Book {
     return end
   }
 
-  /// A snapshot that isn't one of this journal.
-  private struct SnapshotMismatch: Error {}
+  /// What an index was made from is there no more: an erasure has rewritten a segment, a compaction
+  /// has removed the snapshot, or that isn't one of this journal.
+  struct Replaced: Error {}
 
   /// Under the lock: brings a draft up to the end and makes it the book's index.
   ///
@@ -131,12 +158,13 @@ extension Book {
   ///     made an index of. Nil: as far as it can be read.
   ///   - known: what the new index is told of that, so that the next session hears of a loss too.
   static func publish(
-    _ draft: Index, _ journal: Journal, _ indexes: IndexFolder, after generation: Int = 0,
+    _ made: Draft, _ journal: Journal, _ indexes: IndexFolder, after generation: Int = 0,
     refusingLossOf durable: Int64? = nil, knowing known: Int64 = 0
   ) throws -> Index {
-    guard let begun = try draft.stamp(), try journal.confirms(begun.position) else {
-      throw BookError.index("the journal was replaced meanwhile")
-    }
+    let draft = made.index
+    guard try journal.identities(upTo: made.segments.count) == made.segments,
+      let begun = try draft.stamp(), try journal.confirms(begun.position)
+    else { throw Replaced() }
     var end = begun.position
     var bad: BadLine?
     try draft.write { db in

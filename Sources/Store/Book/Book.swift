@@ -89,6 +89,7 @@ public final class Book {
     do {
       try journal.refresh()
       let newest = try Book.newest(journal, indexes)
+      try newest.refuseMissingSegment(of: journal)
       durable = newest.safe
       if let fitting = newest.fitting {
         index = fitting
@@ -216,6 +217,7 @@ public final class Book {
   /// what that was made from, for a new one.
   private func takeUpIndex() throws -> Position {
     let newest = try Book.newest(journal, indexes)
+    try newest.refuseMissingSegment(of: journal)
     let taken =
       try newest.fitting
       ?? Book.drafting(journal, indexes) {

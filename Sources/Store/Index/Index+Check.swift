@@ -9,12 +9,16 @@ extension Index {
   }
 
   /// Whether the index looks for a line where it stands; nil when it doesn't know the line.
-  func knows(_ head: LineHead, at here: Position) throws -> Bool? {
+  ///
+  /// - Parameter op: the line's operation; nil: whichever.
+  func knows(_ here: Position, op: String? = nil) throws -> Bool? {
     try read { db in
       try Bool.fetchOne(
         db.cachedStatement(
-          sql: "SELECT segment = ? AND start = ? AND length = ? AND op = ? FROM line WHERE seq = ?"),
-        arguments: [here.segment, here.start, here.end - here.start, head.op, head.seq])
+          sql: """
+            SELECT segment = ? AND start = ? AND length = ? AND op = ifnull(?, op) FROM line WHERE seq = ?
+            """),
+        arguments: [here.segment, here.start, here.end - here.start, op, here.seq])
     }
   }
 

@@ -86,6 +86,13 @@ final class Journal {
     activeFormat = header?.format ?? format
   }
 
+  /// The files of the first segments, those that `scan` reads; nil: of all.
+  func identities(upTo count: Int? = nil) throws -> [FileIdentity?] {
+    try (1...(count ?? segment)).map {
+      try $0 == segment ? identity : files.identity(path($0))
+    }
+  }
+
   /// Whether the active segment is of an older format than this program writes: then the next change
   /// seals it and begins a new one.
   var isOutdated: Bool { activeFormat < format }

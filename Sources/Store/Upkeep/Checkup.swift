@@ -202,7 +202,9 @@ public struct Checkup {
       }
     }
     for segment in try Snapshot.segments(journal)
-    where try Snapshot.whole(journal, segment) == nil {
+    where try Snapshot.whole(journal, segment) == nil
+      && Snapshot.isThere(journal, segment)
+    {
       find(
         .nobody,
         Words(
@@ -217,9 +219,11 @@ public struct Checkup {
 
   private mutating func lookAtIndex(_ journal: Journal, _ end: Position) throws {
     let indexes = IndexFolder(surroundings.indexFolder ?? "\(folder)/index")
-    guard let newest = try Book.newest(journal, indexes).fitting,
-      let stamp = try newest.stamp()
-    else {
+    let known = try Book.newest(journal, indexes)
+    if try known.isMissingSegment(of: journal) || known.safe > end.seq {
+      try Book.locked(folder, surroundings) { try lookForLoss(journal, indexes, end) }
+    }
+    guard let newest = known.fitting, let stamp = try newest.stamp() else {
       return find(
         .nobody,
         Words(
@@ -244,6 +248,29 @@ public struct Checkup {
           "索引落后 \(end.seq - stamp.position.seq) 笔；下次查看客簿时会自动跟上。"))
     }
     try lookAtTeam(newest)
+  }
+
+  /// Under the lock: whether the journal has lost what an index of this run of the machine knows of.
+  private mutating func lookForLoss(
+    _ journal: Journal, _ indexes: IndexFolder, _ end: Position
+  ) throws {
+    try journal.refresh()
+    let known = try Book.newest(journal, indexes)
+    let end = try journal.scan(from: end) { _, _, _ in }.end
+    do {
+      try known.refuseMissingSegment(of: journal)
+      try journal.refuseLoss(behind: end, durable: known.safe)
+    } catch BookError.damaged(let file, let line, let why) {
+      let error = BookError.damaged(file: file, line: line, why: why)
+      let next = BadLine(segment: journal.segment + 1, line: 1, offset: 0, why: why)
+      find(
+        .person,
+        Words(
+          "\(error.words.en) Restore a backup: kebu restore. Without one, kebu doctor --cut goes on "
+            + "from transaction \(end.seq), and what came after it is lost.",
+          "\(error.words.zh)请用备份恢复：kebu restore。没有备份时，kebu doctor --cut 从第 \(end.seq) 笔继续，"
+            + "其后的内容将丢失。"), .cut(next, after: end.seq))
+    }
   }
 
   private mutating func lookAtTeam(_ index: Index) throws {

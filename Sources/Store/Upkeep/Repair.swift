@@ -95,9 +95,11 @@ extension Checkup {
       try IndexFolder(indexFolder).discardAll()
       return [
         Words(
-          "cut the journal after transaction \(seq); the rest is kept in "
-            + kept.joined(separator: ", "),
-          "日志在第 \(seq) 笔之后截断，其余保存在 \(kept.joined(separator: "、"))")
+          "cut the journal after transaction \(seq); "
+            + (kept.isEmpty
+              ? "the rest is gone" : "the rest is kept in " + kept.joined(separator: ", ")),
+          "日志在第 \(seq) 笔之后截断，"
+            + (kept.isEmpty ? "其余已丢失" : "其余保存在 \(kept.joined(separator: "、"))"))
       ]
     }
   }

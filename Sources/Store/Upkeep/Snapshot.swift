@@ -36,9 +36,12 @@ struct Snapshot {
   }
 
   /// The newest that is whole; nil when there is none.
+  ///
+  /// - Throws: `Book.Replaced` when one was removed meanwhile: there may be a newer one.
   static func newest(_ journal: Journal) throws -> Snapshot? {
     for segment in try segments(journal) where segment < journal.segment {
       if let snapshot = try whole(journal, segment) { return snapshot }
+      if try !isThere(journal, segment) { throw Book.Replaced() }
     }
     return nil
   }
@@ -49,8 +52,11 @@ struct Snapshot {
     let start = try? journal.start(ofCopy: path, as: segment)  // because unread is as good as none
     guard let start else { return nil }
     var last: LineHead?
-    let (end, bad) = try journal.scan(copy: path, from: start) { _, head, _ in last = head }
-    guard bad == nil, let last, last.intent == "\(intent)-end", last.seq == end.seq,
+    let read = try ifThere {
+      try journal.scan(copy: path, from: start) { _, head, _ in last = head }
+    }
+    guard let (end, bad) = read, bad == nil, let last, last.intent == "\(intent)-end",
+      last.seq == end.seq,
       let crc = UInt32(last.op.split(separator: ":").dropFirst().first ?? "", radix: 16),
       last.op == op(crc, last.seq)
     else { return nil }
@@ -58,9 +64,27 @@ struct Snapshot {
   }
 
   /// Calls `body` with every line that holds records.
+  ///
+  /// - Throws: `Book.Replaced` when it isn't there any more.
   func eachLine(of journal: Journal, _ body: (ArraySlice<UInt8>, LineHead) throws -> Void) throws {
-    _ = try journal.scan(copy: path, from: start) { line, head, _ in
-      if head.intent == Snapshot.intent { try body(line, head) }
+    let read: Void? = try Snapshot.ifThere {
+      _ = try journal.scan(copy: path, from: start) { line, head, _ in
+        if head.intent == Snapshot.intent { try body(line, head) }
+      }
+    }
+    if read == nil { throw Book.Replaced() }
+  }
+
+  static func isThere(_ journal: Journal, _ segment: Int) throws -> Bool {
+    try journal.files.identity(path(journal, segment)) != nil
+  }
+
+  /// Reads a snapshot's file; nil when a compaction or an erasure has removed it.
+  private static func ifThere<T>(_ read: () throws -> T) throws -> T? {
+    do {
+      return try read()
+    } catch let error as FileError where error.isMissing {
+      return nil
     }
   }
 

@@ -80,7 +80,7 @@ public struct Verification: Sendable {
 
   /// The index must know where each line stands, so that history and undo find it.
   private mutating func checkPlace(of head: LineHead, at here: Position, in book: Book) throws {
-    let isRight = try book.index.knows(head, at: here)
+    let isRight = try book.index.knows(here, op: head.op)
     // One that isn't there yet is merely behind.
     if isRight == false {
       differences.append(
