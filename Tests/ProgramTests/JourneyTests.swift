@@ -99,8 +99,9 @@ struct JourneyTests {
     try terminal.type("3")
     // Some four thousand acts, as a debug build does them on a busy machine.
     try terminal.wait(for: isEnglish ? "Guide 1/13" : "引导 1/13", seconds: 120)
-    let first = try terminal.wait(for: isEnglish ? "Mokka  sample" : "Mokka  样例")
-    #expect(first.contains("!  2 "))
+    try terminal.wait(for: isEnglish ? "Mokka  sample" : "Mokka  样例")
+    // The head's figures come when nobody waits.
+    try terminal.wait(for: "!  2 ")
     try terminal.press("Down")
     try terminal.wait(for: isEnglish ? "Guide 2/13" : "引导 2/13")
     try terminal.press("Enter")

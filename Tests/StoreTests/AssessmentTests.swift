@@ -295,4 +295,35 @@ struct AssessmentTests {
     for state in [Identification.State.identified, .never, .never, .due] { coverage.count(state) }
     #expect(coverage.share == 0.25 && Identification().share == nil)
   }
+
+  @Test(
+    "the task to fill a checklist in comes with its stage, and is done when the checklist passes")
+  func task() throws {
+    let key = try deal(in: "compliance")
+    func open() throws -> [String] {
+      try book.records(.activity, where: "deal", is: key).filter {
+        $0.text("done") == nil && $0.text("cancelled") == nil
+      }.compactMap { $0.text("subject") }.filter { $0.hasPrefix("fill in: ") }
+    }
+    let pipeline = try #require(shelf.pipeline("compliance"))
+    // A new deal's first stage begins with it.
+    #expect(try open() == ["fill in: \(shelf.checklist("market-research")?.name.en ?? "")"])
+    let stage = try #require(
+      pipeline.openStages.dropFirst().first { stage in
+        stage.create.contains { if case .checklist = $0 { true } else { false } }
+      })
+    do {
+      try perform(.move(deal: key, to: stage.id))
+    } catch Refusal.gate(_, let missing) {
+      try satisfy(missing, of: key)
+      try perform(.move(deal: key, to: stage.id))
+    }
+    let tasks = try open()
+    #expect(!tasks.isEmpty)
+    for case .checklist(let id) in stage.create {
+      let checklist = try #require(shelf.checklist(id))
+      try fill(id, about: Ref(.deal, key))
+      #expect(try !open().contains("fill in: \(checklist.name.en)"))
+    }
+  }
 }

@@ -61,6 +61,9 @@ extension Transaction {
       document["version"] = .int(Int64(pipeline.version))
       if isNew { document["entered"] = today }
     }
+    if record.text("pipeline") != pipeline.id {
+      try beginStage(of: deal, in: pipeline, shelf)
+    }
   }
 
   /// Ends a deal: won, or lost with a reason (`Deal.lostReasons`) and words beside it.

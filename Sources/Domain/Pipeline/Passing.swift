@@ -63,10 +63,18 @@ extension Transaction {
         try plan(words, due: today + days, for: deal)
       case .checklist(let id):
         guard let checklist = shelf.checklist(id) else { continue }
-        try plan(
-          Words("fill in: \(checklist.name.en)", "填写：\(checklist.name.zh)"), due: today, for: deal)
+        try plan(checklist.task, due: today, for: deal)
       }
     }
+  }
+
+  /// Begins what the stage asks for that a new deal stands in, or one that came from another pipeline.
+  mutating func beginStage(of deal: String, in pipeline: Pipeline, _ shelf: any Shelf) throws {
+    let record = try need(Ref(.deal, deal))
+    guard record.text("outcome") == nil,
+      let stage = record.text("stage").flatMap({ pipeline.stage($0) })
+    else { return }
+    try begin(stage, for: record, shelf)
   }
 
   /// A task for whom the deal belongs to; the same one twice, when a card comes in again, is one.
@@ -82,6 +90,17 @@ extension Transaction {
     document["subject_zh"] = words.zh == words.en ? nil : .text(words.zh)
     document["customer"] = deal.text("customer").map(Value.text)
     try add(.activity, document)
+  }
+
+  /// A checklist that passes is what its stage waited for: the task to fill it in is done.
+  mutating func finishTask(of checklist: Checklist, for deal: String) throws {
+    let today = today
+    for step in try records(.activity, where: "deal", is: deal)
+    where step.text("subject") == checklist.task.en && step.text("done") == nil
+      && step.text("cancelled") == nil
+    {
+      try edit(step.ref) { $0["done"] = .text(today.description) }
+    }
   }
 
   /// Names who answers for a stage of a deal (NEW-8).
@@ -185,6 +204,9 @@ extension Pipeline {
 }
 
 extension Checklist {
+  /// What a stage plans that wants it filled in.
+  var task: Words { Words("fill in: \(name.en)", "填写：\(name.zh)") }
+
   /// What a gate on a deal looks at: the deal, or its customer where the checklist is about customers.
   func gateSubject(of deal: Record) -> Ref {
     if subjects.contains(deal.ref.kind) { return deal.ref }

@@ -60,6 +60,9 @@ extension Transaction {
       document["review"] = checklist.reviewAfter.map { .text((today + $0).description) }
     }
     try settleReviews(of: subject, by: checklist.id, latest: key)
+    if let deal, try need(Ref(.assessment, key)).flag("passes") {
+      try finishTask(of: checklist, for: deal.key)
+    }
     return key
   }
 

@@ -192,7 +192,11 @@ public enum Act: Hashable, Sendable {
       if kind.name == Kind.idea.name {
         try Pipeline.atHand(Idea.pipeline, among: shelf).begin(&document)
       }
-      return try transaction.enter(kind, document)
+      let key = try transaction.enter(kind, document)
+      if kind.name == Kind.deal.name, let own = document["pipeline"]?.text.flatMap(shelf.pipeline) {
+        try transaction.beginStage(of: key, in: own, shelf)
+      }
+      return key
     case .change(let ref, let from, let to):
       try transaction.change(ref, from: from, to: to, among: shelf)
     case .delete(let ref):
@@ -218,8 +222,12 @@ public enum Act: Hashable, Sendable {
         document["name"] = name.isEmpty ? nil : .text(name)
         document["value"] = value.map(Value.int)
       }
+      try transaction.beginStage(of: key, in: chosen, shelf)
       return key
-    case .accept(let customer): return try transaction.accept(customer, into: pipeline)
+    case .accept(let customer):
+      let deal = try transaction.accept(customer, into: pipeline)
+      try transaction.beginStage(of: deal, in: pipeline, shelf)
+      return deal
     case .drop(let customer, let reason, let words):
       try transaction.drop(customer, reason: reason, words: words)
     case .snooze(let customer, let day): try transaction.snooze(customer, until: day)
