@@ -326,4 +326,87 @@ struct AssessmentTests {
       #expect(try !open().contains("fill in: \(checklist.name.en)"))
     }
   }
+
+  @Test("no to an item that fills a flag stays an answer, and yes sets the flag")
+  func flag() throws {
+    let customer = Ref(.customer, try customer())
+    let prospect = try #require(shelf.checklist("prospect"))
+    let item = try #require(
+      prospect.items.first { $0.fills == .field(kind: "customer", name: "recognises_product") })
+    func answer() throws -> Value? {
+      let latest = try book.assessments(of: customer, by: "prospect").first
+      return try book.answers(of: customer, to: prospect, in: latest)[item.id]?.value
+    }
+    try perform(.assess(customer, by: "prospect", answers: [item.id: Answered("no")]))
+    #expect(try answer() == "no")
+    #expect(try book.record(customer)?.document["recognises_product"] == nil)
+    let key = try book.assessments(of: customer, by: "prospect").first?.key
+    try perform(.assess(customer, by: "prospect", answers: [item.id: Answered("yes")], in: key))
+    #expect(try book.record(customer)?.flag("recognises_product") == true)
+    #expect(try answer() == "yes")
+  }
+
+  @Test("a checklist that becomes confidential takes what was answered before under its seal")
+  func sealing() throws {
+    let customer = Ref(.customer, try customer())
+    func checklist(_ yaml: String) throws -> Checklist {
+      try #require(try Playbook(Tree(yaml: yaml, file: "test.yaml")).checklist)
+    }
+    let open = try checklist(ChecklistTests.yaml)
+    let close = try checklist(
+      ChecklistTests.yaml.replacing("version: 3", with: "version: 3\nconfidential: true"))
+    let key = try book.commit(.assess) {
+      try $0.assess(customer, by: open, answers: ["level": Answered("high")])
+    }.changes[0].ref.key
+    try book.commit(.assess) {
+      try $0.assess(customer, by: close, answers: ["sales": Answered(5)], in: key)
+    }
+    let record = try #require(try book.record(Ref(.assessment, key)))
+    #expect(record.document["answers"] == nil && record.document["verdict_words"] == nil)
+    let answers = record.document["sealed"]?.object?["answers"]?.object
+    #expect(Set(answers?.keys.map { $0 } ?? []) == ["level", "sales"])
+  }
+
+  @Test("a gate tells nobody what a confidential checklist came to")
+  func discreet() throws {
+    let key = try deal(in: "new-business")
+    try perform(
+      .assess(
+        Ref(.customer, try #require(try book.record(Ref(.deal, key))?.text("customer"))), by: "kyc",
+        answers: [:]))
+    let gate = try Pipeline(
+      Tree(
+        yaml: """
+          kind: pipeline
+          id: gated
+          version: 1
+          name: {en: Gated, zh: 有门}
+          stages:
+            - {id: one, name: {en: one, zh: 一}, probability: 10, leave: [{checklist: kyc}]}
+            - {id: two, name: {en: two, zh: 二}, probability: 20}
+          """, file: "gated.yaml"))
+    try book.commit(.move) { try $0.transfer(key, to: gate, stage: "one", shelf) }
+    let refusal = #expect(throws: Refusal.self) {
+      try book.commit(.move) { try $0.move(key, to: "two", in: gate, shelf) }
+    }
+    guard case .gate(_, let missing)? = refusal,
+      case .checklist(_, "kyc", _, let verdict)? = missing.first?.what
+    else {
+      Issue.record("\(String(describing: refusal))")
+      return
+    }
+    #expect(verdict == Words("not passed", "未通过"))
+  }
+
+  @Test("what was approved in one pipeline says nothing in another")
+  func approvals() throws {
+    let key = try deal(in: "new-business")
+    let me = try #require(try book.member()).key
+    try perform(.approve(deal: key, stage: "negotiation", as: .manager))
+    try perform(.putInCharge(deal: key, stage: "negotiation", member: me))
+    #expect(try book.record(Ref(.deal, key))?.document["approvals"] != nil)
+    try perform(.transfer(deal: key, to: "plain", stage: nil))
+    let deal = try #require(try book.record(Ref(.deal, key)))
+    #expect(deal.document["approvals"] == nil && deal.document["in_charge"] == nil)
+  }
 }

@@ -154,6 +154,10 @@ struct ChecklistTests {
       "fills: expected money, auth"
     ),
     (
+      "{id: owner,", "{id: owner, kind: text, fills: deal.stage,",
+      "fills: expected money, authority, need, or a field"
+    ),
+    (
       "{id: owner,", "{id: owner, fills: customer.kyc_note,", "fills: expected `confidential: true`"
     ),
     (

@@ -35,7 +35,7 @@ extension Transaction {
 
   /// Moves an idea to another stage, through the gates on the way.
   public mutating func move(idea: String, to stage: String, _ shelf: any Shelf) throws {
-    let record = try openIdea(idea)
+    let record = try openCard(Ref(.idea, idea))
     let pipeline = try Pipeline.atHand(Idea.pipeline, among: shelf)
     guard let next = pipeline.openStages.first(where: { $0.id == stage }) else {
       throw Refusal.notAllowed(
@@ -52,22 +52,24 @@ extension Transaction {
   /// - Returns: the deal's key.
   @discardableResult
   public mutating func promote(idea: String, _ shelf: any Shelf) throws -> String? {
-    let record = try openIdea(idea)
+    let record = try openCard(Ref(.idea, idea))
     let pipeline = try Pipeline.atHand(Idea.pipeline, among: shelf)
     let end = pipeline.stages.first { $0.outcome == .won }
     try pass(record, to: end, in: pipeline, shelf)
     var deal: String?
     if let customer = record.text("customer"), let first = shelf.pipelines.first {
-      deal = try open(dealOf: customer, in: first)
-      if let deal { try edit(Ref(.deal, deal)) { $0["name"] = .text(record.title) } }
+      let key = try open(dealOf: customer, in: first)
+      try edit(Ref(.deal, key)) { $0["name"] = .text(record.title) }
+      try beginStage(of: key, in: first, shelf)
+      deal = key
     }
     try settle(record.ref, in: pipeline, end, outcome: .won, deal: deal)
     return deal
   }
 
-  /// Puts an idea aside; it can be taken up again.
+  /// Puts an idea aside.
   public mutating func putAside(idea: String, _ shelf: any Shelf) throws {
-    let record = try openIdea(idea)
+    let record = try openCard(Ref(.idea, idea))
     let pipeline = try Pipeline.atHand(Idea.pipeline, among: shelf)
     try settle(
       record.ref, in: pipeline, pipeline.stages.first { $0.outcome == .lost }, outcome: .lost)
@@ -86,13 +88,5 @@ extension Transaction {
       document["outcome"] = outcome.map { .text($0.rawValue) }
       document["deal"] = deal.map(Value.text)
     }
-  }
-
-  private mutating func openIdea(_ key: String) throws -> Record {
-    let record = try need(Ref(.idea, key))
-    guard let outcome = record.text("outcome") else { return record }
-    let words = Idea.outcomes.first { $0.name == outcome }?.words ?? Words(outcome, outcome)
-    throw Refusal.notAllowed(
-      Words("This idea is settled: \(words.en).", "该创意已有结果：\(words.zh)。"))
   }
 }

@@ -60,6 +60,11 @@ extension Transaction {
       document["pipeline"] = .text(pipeline.id)
       document["version"] = .int(Int64(pipeline.version))
       if isNew { document["entered"] = today }
+      // Who answered for a stage of the other pipeline, or approved it, said nothing of this one's.
+      if record.text("pipeline") != pipeline.id {
+        document["in_charge"] = nil
+        document["approvals"] = nil
+      }
     }
     if record.text("pipeline") != pipeline.id {
       try beginStage(of: deal, in: pipeline, shelf)
@@ -112,11 +117,22 @@ extension Transaction {
   }
 
   private mutating func openDeal(_ key: String) throws -> Record {
-    let record = try need(Ref(.deal, key))
-    guard let outcome = record.text("outcome") else { return record }
-    let words = Deal.outcomes.first { $0.name == outcome }?.words ?? Words(outcome, outcome)
+    try openCard(Ref(.deal, key))
+  }
+
+  /// A deal or an idea that hasn't come to its end yet.
+  mutating func openCard(_ ref: Ref) throws -> Record {
+    let record = try need(ref)
+    guard let outcome = record.text("outcome"), let kind = Kind.named(ref.kind) else {
+      return record
+    }
+    var words = Words(outcome, outcome)
+    if case .choice(let choices)? = kind.field("outcome")?.type {
+      words = choices.first { $0.name == outcome }?.words ?? words
+    }
     throw Refusal.notAllowed(
-      Words("This deal is closed: \(words.en).", "该商机已结束：\(words.zh)。"))
+      Words(
+        "This \(kind.words.en) is closed: \(words.en).", "该\(kind.words.zh)已结束：\(words.zh)。"))
   }
 }
 

@@ -33,9 +33,11 @@ extension Transaction {
         .filter { $0.text("playbook") == id }
         .max { Assessment.isNewer($1, $0) }
       if latest?.flag("passes") ?? false { return nil }
-      let verdict = latest.flatMap { latest -> Words? in
-        let words = Assessment.contents(of: latest.document)["verdict_words"]?.object
+      // What a confidential one came to isn't told to whoever moves a card.
+      let verdict = latest.map { latest -> Words in
+        let words = latest.document["verdict_words"]?.object
         return words?["en"]?.text.map { Words($0, words?["zh"]?.text ?? $0) }
+          ?? Words("not passed", "未通过")
       }
       return Unmet(
         .checklist(subject, id, checklist?.name ?? Words(id, id), verdict: verdict), gate.why)
@@ -79,8 +81,8 @@ extension Transaction {
 
   /// A task for whom the deal belongs to; the same one twice, when a card comes in again, is one.
   private mutating func plan(_ words: Words, due: Day, for deal: Record) throws {
-    let open = try records(.activity, where: "deal", is: deal.key)
-    guard !open.contains(where: { $0.text("subject") == words.en && $0.text("cancelled") == nil })
+    let steps = try records(.activity, where: "deal", is: deal.key)
+    guard !steps.contains(where: { $0.text("subject") == words.en && $0.text("cancelled") == nil })
     else { return }
     var document: Document = [
       "type": "task", "subject": .text(words.en), "deal": .text(deal.key),

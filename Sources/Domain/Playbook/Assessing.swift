@@ -33,8 +33,11 @@ extension Transaction {
     let customer = try checklist.customer(of: subject, in: &self)
     let deal = subject.kind == Kind.deal.name ? try need(subject) : nil
     try edit(Ref(.assessment, key)) { document in
-      var contents = Assessment.contents(
-        of: checklist.isConfidential ? ["sealed": document["sealed"] ?? [:]] : document)
+      var contents = document
+      if checklist.isConfidential {
+        contents = document["sealed"]?.object ?? Assessment.telling(of: document)
+        for name in Assessment.telling { document[name] = nil }
+      }
       var all = contents["answers"]?.object ?? [:]
       for (id, answer) in answers {
         all[id] = answer.map { answer in
@@ -130,8 +133,8 @@ extension Checklist {
   public func answers(in document: Document, customer: Qualified?, deal: Record?)
     -> [String: Answered]
   {
-    var answers = (Assessment.contents(of: document)["answers"]?.object ?? [:]).compactMapValues(
-      Answered.init)
+    var answers = (Assessment.contents(of: document)["answers"]?.object ?? [:])
+      .compactMapValues(Answered.init(stored:))
     for item in items {
       guard let filling = item.fills else { continue }
       answers[item.id] = item.answer(filling, customer: customer, deal: deal, own: answers[item.id])
@@ -221,7 +224,10 @@ extension Checklist.Item {
         by: known?["by"]?.text ?? own?.by)
     case .field(let kind, let name):
       guard let record = kind == Kind.customer.name ? customer?.record : deal else { return own }
-      guard let stored = record.document[name], let value = read(stored) else { return nil }
+      guard let stored = record.document[name], let value = read(stored) else {
+        // A flag that isn't set says neither no nor that nobody was asked: the assessment does.
+        return own?.value == "no" ? own : nil
+      }
       let known = record.document["known"]?.object?[name]?.object
       return Answered(
         value, evidence: own?.evidence ?? known?["from"]?.text, on: known?["on"]?.day ?? own?.on,

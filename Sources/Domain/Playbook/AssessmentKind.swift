@@ -150,6 +150,15 @@ public enum Assessment {
     document["sealed"]?.object ?? document
   }
 
+  /// What tells of the answers: all of it is sealed where a checklist is confidential.
+  static let telling = [
+    "answers", "answered", "asked", "score", "scores", "verdict", "verdict_words", "marks",
+  ]
+
+  static func telling(of document: Document) -> Document {
+    document.filter { telling.contains($0.key) }
+  }
+
   /// Whether one was begun after another: on a later day, or on the same one under a later key.
   public static func isNewer(_ one: Record, _ other: Record) -> Bool {
     func rank(_ record: Record) -> (String, String, Int, String) {

@@ -157,7 +157,8 @@ extension Checklist.Filling {
     let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
     let kind = parts.first.flatMap(Kind.named)
     guard parts.count == 2, let kind, ["customer", "deal"].contains(kind.name),
-      let field = kind.field(parts[1]), !field.traits.contains(.ruled)
+      let field = kind.field(parts[1]), !field.traits.contains(.ruled),
+      !Transaction.hasRule(field.name, of: kind.name)
     else {
       throw tree.error(
         .expected(

@@ -111,12 +111,11 @@ extension TipCards.Occasion {
       throw name.error(.unknown(field: try name.text(), allowed: Kind.customer.fields.map(\.name)))
     }
     let value = try fields.required("is")
-    if case .choice(let choices) = field.type,
-      !choices.contains(where: { $0.name == (try? value.text()) })
-    {
-      throw value.error(.unknown(field: try value.text(), allowed: choices.map(\.name)))
+    let text = try value.text()
+    if case .choice(let choices) = field.type, !choices.contains(where: { $0.name == text }) {
+      throw value.error(.unknown(field: text, allowed: choices.map(\.name)))
     }
-    self = .field(field.name, try value.text())
+    self = .field(field.name, text)
   }
 }
 

@@ -29,7 +29,7 @@ extension Transaction {
   /// What says of a step how somebody is met, and who.
   private static let whom: Set<String> = ["type", "customer", "contact"]
 
-  private static func hasRule(_ field: String, of kind: String) -> Bool {
+  static func hasRule(_ field: String, of kind: String) -> Bool {
     switch (kind, field) {
     case (Kind.customer.name, _): Condition(rawValue: field) != nil
     case (Kind.contact.name, "role"), (Kind.deal.name, "stage"): true

@@ -19,6 +19,8 @@ struct ChecklistScreen: View {
   private(set) var given: [String: Answered?] = [:]
   /// What was given before each answer, to be taken back one by one.
   private var before: [(item: String, given: Answered??)] = []
+  /// All answers, those that the book doesn't have yet among them.
+  private(set) var answers: [String: Answered] = [:]
   private(set) var result: Checklist.Result?
   private(set) var focus = 0
   private var first = 0
@@ -64,14 +66,9 @@ struct ChecklistScreen: View {
   }
 
   private mutating func tally() {
-    result = record == nil ? nil : checklist?.result(of: answers)
-  }
-
-  /// All answers, those that the book doesn't have yet among them.
-  var answers: [String: Answered] {
-    var answers = stored
+    answers = stored
     for (id, answer) in given { answers[id] = answer }
-    return answers
+    result = record == nil ? nil : checklist?.result(of: answers)
   }
 
   // MARK: What is asked
