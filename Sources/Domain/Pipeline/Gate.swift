@@ -18,6 +18,14 @@ public struct Gate: Hashable, Sendable {
   public enum Approver: String, CaseIterable, Hashable, Sendable {
     case manager, compliance
 
+    /// Whether a member has this part.
+    public func isHeld(by member: Record) -> Bool {
+      switch self {
+      case .manager: member.text("role") == "manager"
+      case .compliance: member.flag("compliance")
+      }
+    }
+
     public var words: Words {
       switch self {
       case .manager: Words("a manager", "经理")

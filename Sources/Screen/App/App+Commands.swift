@@ -27,7 +27,8 @@ extension App {
     case .again: try again()
     case .language: try switchLanguage()
     case .theme: chooser = ThemeChooser(Themes(user: themesFolder), from: theme)
-    case _ where playbookCommands.contains(command): try handlePlaybook(command)
+    case _ where App.ofPlaybooks.contains(command) && playbookCommands.contains(command):
+      try handlePlaybook(command)
     case .ideas: try run([.show(.ideas)])
     case .matrix: try run([.show(.matrix)])
     case .handbook: try run([.show(.handbook)])

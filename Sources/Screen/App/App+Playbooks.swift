@@ -60,7 +60,12 @@ extension App {
     return deal
   }
 
-  /// Commands that do something to what is in focus here.
+  /// Commands about what is in focus, wherever that is.
+  static let ofPlaybooks: Set<Command> = [
+    .checklists, .transfer, .charge, .approve, .newContract, .newRisk, .newException,
+  ]
+
+  /// Those of them that do something here.
   var playbookCommands: Set<Command> {
     guard let assessable else { return [] }
     let papers: Set<Command> = [.newContract, .newRisk, .newException]
@@ -91,11 +96,10 @@ extension App {
     case .transfer: try run([.ask(.transfer(deal, desk))])
     case .charge:
       guard let stage = desk.stage(of: deal) else { return say(why(command), isTrouble: true) }
-      let question = Question.inCharge(deal.key, stage.id, stage.name, of: try desk.members())
-      try run([.ask(question)])
+      try run([.ask(.inCharge(deal.key, stage.id, stage.name, desk))])
     case .approve:
       guard let stage = desk.stage(of: deal) else { return say(why(command), isTrouble: true) }
-      try run([.ask(.approve(deal.key, stage.id, stage.name, desk))])
+      try run([.ask(.approve(deal, stage, desk))])
     default: break
     }
   }

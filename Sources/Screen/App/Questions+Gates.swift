@@ -33,48 +33,48 @@ extension Question {
       }
       return [.show(.form(ref, field: name))]
     case .inCharge(let stage, let words):
-      return [.ask(inCharge(deal, stage, words, of: try desk.members()))]
+      return [.ask(try inCharge(deal, stage, words, desk))]
     case .approval(let part, let stage, let words):
       return [.ask(try approval(deal, stage, words, part, desk))]
     }
   }
 
   /// NEW-8: who answers for a stage.
-  static func inCharge(_ deal: String, _ stage: String, _ words: Words, of members: [Record])
+  static func inCharge(_ deal: String, _ stage: String, _ words: Words, _ desk: Desk) throws
     -> Question
   {
-    let names = members.map { Choice($0.key, Words($0.title, $0.title)) }
+    let names = try desk.members().map { Choice($0.key, Words($0.title, $0.title)) }
     return Question(
       Words("Who is in charge of \(words.en)?", "“\(words.zh)”由谁负责？"), choices: names,
-      picked: names.isEmpty ? nil : 0
+      picked: names.firstIndex { $0.name == desk.me?.key }
     ) { answer, _ in
       guard let member = answer.choice else { return [] }
       return [.perform([.putInCharge(deal: deal, stage: stage, member: member)])]
     }
   }
 
-  /// The word that a stage's gates may ask for, by whoever has the part for it.
-  static func approve(_ deal: String, _ stage: String, _ words: Words, _ desk: Desk) throws
-    -> Question
-  {
-    let part: Gate.Approver = desk.me?.flag("compliance") ?? false ? .compliance : .manager
-    return try approval(deal, stage, words, part, desk)
+  /// The word that a stage's gates ask for and that nobody has given yet, a manager's where they ask for
+  /// none.
+  static func approve(_ deal: Record, _ stage: Pipeline.Stage, _ desk: Desk) throws -> Question {
+    let given = deal.document["approvals"]?.object?[stage.id]?.object ?? [:]
+    let wanted = (stage.enter + stage.leave).compactMap { gate -> Gate.Approver? in
+      if case .approval(let part) = gate.demand { part } else { nil }
+    }
+    let part = wanted.first { given[$0.rawValue] == nil } ?? wanted.first ?? .manager
+    return try approval(deal.key, stage.id, stage.name, part, desk)
   }
 
   /// Who may gives the word; who may not asks for it by a task.
   private static func approval(
     _ deal: String, _ stage: String, _ words: Words, _ part: Gate.Approver, _ desk: Desk
   ) throws -> Question {
-    func may(_ member: Record) -> Bool {
-      part == .manager ? member.text("role") == "manager" : member.flag("compliance")
-    }
     let name = desk.name(Ref(.deal, deal)) ?? deal
-    if let me = desk.me, may(me) {
+    if let me = desk.me, part.isHeld(by: me) {
       return Question(
         Words("Approve \(words.en) of \(name)?", "批准 \(name) 的“\(words.zh)”？"), about: name
       ) { _, _ in [.perform([.approve(deal: deal, stage: stage, as: part)])] }
     }
-    let approvers = try desk.members().filter(may)
+    let approvers = try desk.members().filter(part.isHeld)
     return Question(
       Words("Ask \(part.words.en) to approve \(words.en)?", "请\(part.words.zh)批准“\(words.zh)”？"),
       choices: approvers.map { Choice($0.key, Words($0.title, $0.title)) },
